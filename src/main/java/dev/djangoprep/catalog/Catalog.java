@@ -1,0 +1,77 @@
+package dev.djangoprep.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * What is published, to be read. What was withdrawn is in none of the answers. Safe for
+ * use by several threads; every answer is of one committed revision.
+ */
+public interface Catalog {
+
+	/**
+	 * The number of the newest revision, 0 before the first. Costs no query.
+	 */
+	long revision();
+
+	/** All topics in order, those without questions included. */
+	List<TopicOverview> topics();
+
+	Optional<Topic> topic(Slug slug);
+
+	/** The question with its whole answer, collections loaded. */
+	Optional<Question> question(Slug slug);
+
+	/** The published question that once had this slug. */
+	Optional<Slug> formerly(Slug alias);
+
+	/**
+	 * Questions in reading order: by topic, level and place. The sort of the page request
+	 * is ignored.
+	 */
+	Page<QuestionSummary> questions(QuestionFilter filter, Pageable page);
+
+	/** All questions of a topic in reading order. */
+	List<QuestionSummary> questionsOf(Slug topic);
+
+	/** The published ones among the slugs, in their order. */
+	List<QuestionSummary> questions(Collection<Slug> slugs);
+
+	/**
+	 * How many questions of each level, zeros included; the filter's own level is
+	 * ignored.
+	 */
+	Map<Level, Long> countByLevel(QuestionFilter filter);
+
+	/**
+	 * How many questions of each kind, zeros included; the filter's own kind is ignored.
+	 */
+	Map<Kind, Long> countByKind(QuestionFilter filter);
+
+	/** How many questions carry each tag, in alphabetical order. */
+	Map<String, Long> countByTag();
+
+	/** The questions that appeared last, newest first. */
+	List<QuestionSummary> newest(int limit);
+
+	/** The questions whose text changed last, newest first. */
+	List<QuestionSummary> recentlyChanged(int limit);
+
+	/** The questions that were checked against their sources last, newest first. */
+	List<QuestionSummary> recentlyReviewed(int limit);
+
+	/** The topic's questions that have code, in reading order, snippets loaded. */
+	List<Question> questionsWithSnippets(Slug topic);
+
+	/** The items that are asked about a question, options loaded. */
+	List<QuizItem> itemsAbout(Slug question);
+
+	/** How many quiz items a topic has per level, zeros included. */
+	Map<Level, Long> countItemsByLevel(Slug topic);
+
+}

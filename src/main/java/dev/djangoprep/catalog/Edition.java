@@ -1,0 +1,16 @@
+package dev.djangoprep.catalog;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the catalog is to become: drafts for what is new or changed, and the names of
+ * everything that stays. What is published and not named is withdrawn.
+ *
+ * @param topicSlugs every topic that stays or appears
+ * @param questionSlugs every question that stays or appears
+ * @param quizItemSlugs every quiz item that stays or appears
+ */
+public record Edition(List<TopicDraft> topics, List<QuestionDraft> questions, List<QuizItemDraft> quizItems,
+		Set<Slug> topicSlugs, Set<Slug> questionSlugs, Set<Slug> quizItemSlugs) {
+}

@@ -1,0 +1,9 @@
+package dev.djangoprep.catalog;
+
+/**
+ * A file whose text is published.
+ *
+ * @param path the file's path below the content folder, with forward slashes
+ */
+public record PublishedFile(String path, Fingerprint fingerprint) {
+}

@@ -1,0 +1,87 @@
+package dev.djangoprep.catalog;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way into the catalog: publishes an edition whole or not at all, and then says so by
+ * {@link CatalogPublished}. Safe for use by several threads and processes: one publishes
+ * at a time.
+ */
+@Component
+public class Publisher {
+
+	private final Topics topics;
+
+	private final Questions questions;
+
+	private final QuizItems quizItems;
+
+	private final CatalogRevisions revisions;
+
+	private final TopicDesk topicDesk;
+
+	private final QuestionDesk questionDesk;
+
+	private final QuizItemDesk quizItemDesk;
+
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Publisher(Topics topics, Questions questions, QuizItems quizItems, CatalogRevisions revisions, TopicDesk topicDesk,
+			QuestionDesk questionDesk, QuizItemDesk quizItemDesk, PlatformTransactionManager transactions,
+			ApplicationEventPublisher events, Clock clock) {
+		this.topics = topics;
+		this.questions = questions;
+		this.quizItems = quizItems;
+		this.revisions = revisions;
+		this.topicDesk = topicDesk;
+		this.questionDesk = questionDesk;
+		this.quizItemDesk = quizItemDesk;
+		this.transaction = new TransactionTemplate(transactions);
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** The files whose text is published now. */
+	public List<PublishedFile> published() {
+		return Stream.of(this.topics.published(), this.questions.published(), this.quizItems.published())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	/**
+	 * Publishes the edition in one transaction.
+	 * @return the new revision, or nothing if the edition changes nothing
+	 * @throws IllegalArgumentException if a draft's topic is neither published nor in the
+	 * edition
+	 */
+	public Optional<CatalogPublished> publish(Edition edition) {
+		Optional<CatalogPublished> published = Optional
+			.ofNullable(this.transaction.execute((status) -> print(edition)));
+		published.ifPresent(this.events::publishEvent);
+		return published;
+	}
+
+	private @Nullable CatalogPublished print(Edition edition) {
+		CatalogRevision revision = this.revisions.lock();
+		Instant now = this.clock.instant();
+		int changes = this.topicDesk.publish(edition) + this.questionDesk.publish(edition, now)
+				+ this.quizItemDesk.publish(edition, now) + this.topicDesk.withdraw(edition, now);
+		return (changes > 0) ? new CatalogPublished(revision.advance(now)) : null;
+	}
+
+}
