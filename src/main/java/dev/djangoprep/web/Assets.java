@@ -1,0 +1,83 @@
+package dev.djangoprep.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The site's style sheet and script, each put together from its small files at start, and
+ * the files beside them. One request each, and no build step.
+ */
+@Component("assets")
+public class Assets {
+
+	private static final String FOLDER = "classpath:/assets/";
+
+	private final Map<String, Asset> byName = new LinkedHashMap<>();
+
+	private final Map<String, Asset> byAddress;
+
+	Assets() throws IOException {
+		add("site.css", "text/css;charset=UTF-8", join("css/*.css", Minify::css));
+		add("site.js", "text/javascript;charset=UTF-8", join("js/*.js", (file) -> "{" + Minify.script(file) + "}\n"));
+		add("icon.svg", "image/svg+xml", join("icon.svg", Function.identity()));
+		this.byAddress = this.byName.values().stream().collect(Collectors.toMap(Asset::address, Function.identity()));
+	}
+
+	/** The address of the style sheet. */
+	public String getCss() {
+		return url("site.css");
+	}
+
+	/** The address of the script. */
+	public String getScript() {
+		return url("site.js");
+	}
+
+	/**
+	 * The address under which a file of the assets folder is served.
+	 * @throws IllegalArgumentException if there is no such file
+	 */
+	public String url(String name) {
+		Asset asset = this.byName.get(name);
+		if (asset == null) {
+			throw new IllegalArgumentException("No asset '%s'; there are %s".formatted(name, this.byName.keySet()));
+		}
+		return asset.address();
+	}
+
+	Optional<Asset> find(String address) {
+		return Optional.ofNullable(this.byAddress.get(address));
+	}
+
+	private void add(String name, String contentType, String content) {
+		this.byName.put(name, Asset.of(name, contentType, content));
+	}
+
+	/**
+	 * The files in the order of their names, which begin with numbers where it matters.
+	 */
+	private static String join(String pattern, Function<String, String> each) throws IOException {
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources(FOLDER + pattern);
+		List<Resource> ordered = Arrays.stream(files)
+			.sorted(Comparator.comparing((file) -> String.valueOf(file.getFilename())))
+			.toList();
+		StringBuilder joined = new StringBuilder();
+		for (Resource file : ordered) {
+			joined.append(each.apply(file.getContentAsString(StandardCharsets.UTF_8)));
+		}
+		return joined.toString();
+	}
+
+}

@@ -1,0 +1,42 @@
+package dev.djangoprep.web;
+
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Rendered pages by their address, as many as fit; pages of a former revision are gone.
+ */
+@Component
+class PageCache {
+
+	private final SiteRevision revision;
+
+	private final Cache<PageKey, RenderedPage> pages;
+
+	PageCache(SiteRevision revision, PageCacheProperties properties) {
+		this.revision = revision;
+		this.pages = Caffeine.newBuilder()
+			.maximumWeight(properties.size().toBytes())
+			.weigher((PageKey key, RenderedPage page) -> key.weight() + page.weight())
+			.build();
+	}
+
+	Optional<RenderedPage> find(PageKey key) {
+		return Optional.ofNullable(this.pages.getIfPresent(key))
+			.filter((page) -> page.revision() == this.revision.current());
+	}
+
+	void keep(PageKey key, RenderedPage page) {
+		this.pages.put(key, page);
+	}
+
+	/** The revision that a page rendered from now on shows, or an older one. */
+	long revision() {
+		return this.revision.current();
+	}
+
+}
