@@ -70,7 +70,7 @@ class PublishedCatalog implements Catalog {
 
 	@Override
 	public Optional<Slug> formerly(Slug alias) {
-		return this.questions.findSlugsByAlias(alias).stream().findFirst();
+		return this.questions.findByAlias(alias).stream().map(Question::slug).findFirst();
 	}
 
 	@Override

@@ -5,5 +5,5 @@ package dev.djangoprep.catalog;
  *
  * @param path the file's path below the content folder, with forward slashes
  */
-public record PublishedFile(String path, Fingerprint fingerprint) {
+public record PublishedFile(Slug slug, String path, Fingerprint fingerprint) {
 }

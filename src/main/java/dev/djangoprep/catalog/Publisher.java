@@ -77,11 +77,15 @@ public class Publisher {
 	}
 
 	private @Nullable CatalogPublished print(Edition edition) {
-		CatalogRevision revision = this.revisions.lock();
+		this.revisions.lock();
 		Instant now = this.clock.instant();
 		int changes = this.topicDesk.publish(edition) + this.questionDesk.publish(edition, now)
 				+ this.quizItemDesk.publish(edition, now) + this.topicDesk.withdraw(edition, now);
-		return (changes > 0) ? new CatalogPublished(revision.advance(now)) : null;
+		if (changes == 0) {
+			return null;
+		}
+		// Read anew: the desks have made the persistence context forget it.
+		return new CatalogPublished(this.revisions.lock().advance(now));
 	}
 
 }

@@ -29,8 +29,9 @@ class QuestionDesk {
 	/** Returns the number of questions printed or withdrawn. */
 	int publish(Edition edition, Instant now) {
 		this.batches.forEach(edition.questions(), (batch) -> print(batch, now));
-		List<Slug> dropped = this.questions.publishedSlugs()
+		List<Slug> dropped = this.questions.published()
 			.stream()
+			.map(PublishedFile::slug)
 			.filter((slug) -> !edition.questionSlugs().contains(slug))
 			.toList();
 		this.batches.forEach(dropped, (batch) -> withdraw(batch, now));

@@ -38,9 +38,9 @@ interface Questions extends JpaRepository<Question, Long> {
 	Optional<Question> findPublished(Slug slug);
 
 	@Query("""
-			select q.slug from Question q join q.aliases a
+			select q from Question q join q.aliases a
 			where a = :alias and q.withdrawnAt is null and q.topic.withdrawnAt is null""")
-	List<Slug> findSlugsByAlias(Slug alias);
+	List<Question> findByAlias(Slug alias);
 
 	@Query("""
 			select q from Question q join q.topic t
@@ -89,11 +89,8 @@ interface Questions extends JpaRepository<Question, Long> {
 			where q.withdrawnAt is null and t.withdrawnAt is null group by t.slug, q.level""")
 	List<TopicLevelCount> countByTopicAndLevel();
 
-	@Query("select new dev.djangoprep.catalog.PublishedFile(q.path, q.fingerprint) from Question q where q.withdrawnAt is null")
+	@Query("select new dev.djangoprep.catalog.PublishedFile(q.slug, q.path, q.fingerprint) from Question q where q.withdrawnAt is null")
 	List<PublishedFile> published();
-
-	@Query("select q.slug from Question q where q.withdrawnAt is null")
-	List<Slug> publishedSlugs();
 
 	/** A row of a grouped count. */
 	interface Count<T> {

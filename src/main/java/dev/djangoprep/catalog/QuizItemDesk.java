@@ -32,8 +32,9 @@ class QuizItemDesk {
 	/** Returns the number of items printed or retired. */
 	int publish(Edition edition, Instant now) {
 		this.batches.forEach(edition.quizItems(), (batch) -> print(batch, now));
-		List<Slug> dropped = this.quizItems.publishedSlugs()
+		List<Slug> dropped = this.quizItems.published()
 			.stream()
+			.map(PublishedFile::slug)
 			.filter((slug) -> !edition.quizItemSlugs().contains(slug))
 			.toList();
 		this.batches.forEach(dropped, (batch) -> retire(batch, now));

@@ -18,10 +18,7 @@ interface QuizItems extends JpaRepository<QuizItem, Long> {
 			where i.retiredAt is null and i.topic.slug = :topic group by i.level""")
 	List<Questions.Count<Level>> countByLevel(Slug topic);
 
-	@Query("select new dev.djangoprep.catalog.PublishedFile(i.path, i.fingerprint) from QuizItem i where i.retiredAt is null")
+	@Query("select new dev.djangoprep.catalog.PublishedFile(i.slug, i.path, i.fingerprint) from QuizItem i where i.retiredAt is null")
 	List<PublishedFile> published();
-
-	@Query("select i.slug from QuizItem i where i.retiredAt is null")
-	List<Slug> publishedSlugs();
 
 }

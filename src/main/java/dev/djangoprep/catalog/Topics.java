@@ -15,7 +15,7 @@ interface Topics extends JpaRepository<Topic, Long> {
 
 	List<Topic> findByWithdrawnAtIsNullOrderByPositionAscTitleAsc();
 
-	@Query("select new dev.djangoprep.catalog.PublishedFile(t.path, t.fingerprint) from Topic t where t.withdrawnAt is null")
+	@Query("select new dev.djangoprep.catalog.PublishedFile(t.slug, t.path, t.fingerprint) from Topic t where t.withdrawnAt is null")
 	List<PublishedFile> published();
 
 }
