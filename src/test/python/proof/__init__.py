@@ -1,0 +1,1 @@
+"""Proves the code in Markdown pages on a real Django; ../verify.py is the way in, ../README.md explains the marks."""

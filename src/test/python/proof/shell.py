@@ -1,0 +1,52 @@
+"""Executes the fences of a page one after the other, as `manage.py shell` would."""
+
+import asyncio
+import inspect
+import sys
+import types
+
+from proof.blame import Stop, Traces, explained
+from proof.isolation import Stream
+from proof.outputs import compare, is_named
+from proof.page import Page, Script
+from proof.sql import Recorder
+
+
+class Shell:
+    def __init__(self, page: Page, traces: Traces, out: Stream, recorder: Recorder):
+        from django.apps import apps
+
+        self.page = page
+        self.traces = traces
+        self.out = out
+        self.recorder = recorder
+        self.loop = asyncio.new_event_loop()
+        # As in Django 5.2: earlier apps win, and only models are there.
+        session = types.ModuleType("__main__")
+        self.namespace = vars(session)
+        self.namespace.update({model.__name__: model for model in reversed(apps.get_models())})
+        sys.modules["__main__"] = session
+
+    def run(self, script: Script, code) -> None:
+        printed, sent = self.out.size(), len(self.recorder.statements)
+        raised = self._execute(code)
+        self._check_exception(script.fence.line, raised, script.fence.attributes.get("raises"))
+        compare(self.page, script, self.out.since(printed), self.recorder.statements[sent:], raised)
+
+    def _execute(self, code) -> BaseException | None:
+        try:
+            result = eval(code, self.namespace)
+            if inspect.iscoroutine(result):  # an `await` outside of a function
+                self.loop.run_until_complete(result)
+        except (Exception, SystemExit, KeyboardInterrupt) as ex:
+            return ex
+        return None
+
+    def _check_exception(self, line: int, raised: BaseException | None, expected: str | None) -> None:
+        if raised is None:
+            if expected:
+                self.page.fail(line, f"raises no {expected}")
+        elif not (expected and is_named(raised, expected)):
+            announced = f" (raises says {expected})" if expected else ""
+            self.page.fail(self.traces.line(raised, line), explained(raised) + announced, self.traces.detail(raised))
+            raise Stop
