@@ -1,6 +1,9 @@
 package dev.djangoprep;
 
 import java.time.Clock;
+import java.util.List;
+
+import dev.djangoprep.content.CheckCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +16,15 @@ import org.springframework.context.annotation.Bean;
 public class DjangoPrep {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && args[0].equals("check")) {
+			System.exit(check(List.of(args).subList(1, args.length)));
+		}
 		SpringApplication.run(DjangoPrep.class, args);
+	}
+
+	/** Needs neither Spring nor a database, and answers at once without them. */
+	private static int check(List<String> arguments) {
+		return new CheckCommand(System.out, System.err, Clock.systemDefaultZone()).run(arguments);
 	}
 
 	@Bean

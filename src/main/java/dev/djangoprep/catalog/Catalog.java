@@ -1,5 +1,6 @@
 package dev.djangoprep.catalog;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ public interface Catalog {
 	 * How many questions of each kind, zeros included; the filter's own kind is ignored.
 	 */
 	Map<Kind, Long> countByKind(QuestionFilter filter);
+
+	/** How many questions there are of every topic, level and kind that has any. */
+	List<QuestionCount> countByTopicLevelAndKind();
+
+	/** The questions that were last checked against their sources before a day, oldest first. */
+	List<QuestionSummary> reviewedBefore(LocalDate day);
 
 	/** How many questions carry each tag, in alphabetical order. */
 	Map<String, Long> countByTag();

@@ -1,5 +1,6 @@
 package dev.djangoprep.catalog;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -46,8 +47,8 @@ class PublishedCatalog implements Catalog {
 	@Override
 	public List<TopicOverview> topics() {
 		Map<Slug, Map<Level, Long>> counts = new HashMap<>();
-		for (var row : this.questions.countByTopicAndLevel()) {
-			counts.computeIfAbsent(row.getTopic(), (slug) -> zeros(Level.class)).put(row.getLevel(), row.getNumber());
+		for (QuestionCount row : this.questions.countByTopicLevelAndKind()) {
+			counts.computeIfAbsent(row.topic(), (slug) -> zeros(Level.class)).merge(row.level(), row.number(), Long::sum);
 		}
 		return this.topics.findByWithdrawnAtIsNullOrderByPositionAscTitleAsc()
 			.stream()
@@ -99,6 +100,16 @@ class PublishedCatalog implements Catalog {
 	@Override
 	public Map<Kind, Long> countByKind(QuestionFilter filter) {
 		return counts(Kind.class, this.questions.countByKind(filter.topic(), filter.level(), null, filter.tag()));
+	}
+
+	@Override
+	public List<QuestionCount> countByTopicLevelAndKind() {
+		return this.questions.countByTopicLevelAndKind();
+	}
+
+	@Override
+	public List<QuestionSummary> reviewedBefore(LocalDate day) {
+		return this.questions.reviewedBefore(day);
 	}
 
 	@Override

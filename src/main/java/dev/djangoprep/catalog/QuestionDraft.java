@@ -23,5 +23,5 @@ import org.jspecify.annotations.Nullable;
 public record QuestionDraft(Slug slug, Slug topic, String path, Fingerprint fingerprint, Level level, Kind kind,
 		int position, String title, String titleHtml, String shortAnswer, String shortAnswerHtml,
 		List<Section> sections, List<SnippetDraft> snippets, List<String> tags, @Nullable String django,
-		LocalDate reviewed, List<String> sources, List<Slug> followUps, List<Slug> aliases) {
+		LocalDate reviewed, List<String> sources, List<Slug> followUps, List<Slug> aliases) implements Draft {
 }

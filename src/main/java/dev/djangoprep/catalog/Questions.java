@@ -1,5 +1,6 @@
 package dev.djangoprep.catalog;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,9 @@ interface Questions extends JpaRepository<Question, Long> {
 	@Query(SUMMARIES + " order by q.reviewed desc, t.position, q.readingOrder, q.title")
 	List<QuestionSummary> recentlyReviewed(Limit limit);
 
+	@Query(SUMMARIES + " and q.reviewed < :day order by q.reviewed, t.position, q.readingOrder, q.title")
+	List<QuestionSummary> reviewedBefore(LocalDate day);
+
 	@Query(value = """
 			select new dev.djangoprep.catalog.QuestionSummary(q.slug, t.slug, t.title, q.level, q.kind, q.title,
 				q.titleHtml, q.shortAnswer, q.reviewed, q.publishedAt, q.changedAt)
@@ -85,9 +89,10 @@ interface Questions extends JpaRepository<Question, Long> {
 	List<Count<String>> countByTag();
 
 	@Query("""
-			select t.slug as topic, q.level as level, count(q) as number from Question q join q.topic t
-			where q.withdrawnAt is null and t.withdrawnAt is null group by t.slug, q.level""")
-	List<TopicLevelCount> countByTopicAndLevel();
+			select new dev.djangoprep.catalog.QuestionCount(t.slug, q.level, q.kind, count(q))
+			from Question q join q.topic t
+			where q.withdrawnAt is null and t.withdrawnAt is null group by t.slug, q.level, q.kind""")
+	List<QuestionCount> countByTopicLevelAndKind();
 
 	@Query("select new dev.djangoprep.catalog.PublishedFile(q.slug, q.path, q.fingerprint) from Question q where q.withdrawnAt is null")
 	List<PublishedFile> published();
@@ -96,17 +101,6 @@ interface Questions extends JpaRepository<Question, Long> {
 	interface Count<T> {
 
 		T getValue();
-
-		long getNumber();
-
-	}
-
-	/** A row of the count by topic and level. */
-	interface TopicLevelCount {
-
-		Slug getTopic();
-
-		Level getLevel();
 
 		long getNumber();
 

@@ -15,5 +15,5 @@ import java.util.List;
  */
 public record QuizItemDraft(Slug slug, Slug topic, String path, Fingerprint fingerprint, Level level, Slug about,
 		boolean selectMany, String stem, String stemHtml, String bodyHtml, List<OptionDraft> options,
-		LocalDate reviewed, List<String> sources) {
+		LocalDate reviewed, List<String> sources) implements Draft {
 }

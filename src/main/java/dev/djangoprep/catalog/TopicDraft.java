@@ -8,5 +8,11 @@ package dev.djangoprep.catalog;
  * @param summary one sentence of plain text
  */
 public record TopicDraft(Slug slug, String path, Fingerprint fingerprint, int position, String title, String summary,
-		String introductionHtml) {
+		String introductionHtml) implements Draft {
+
+	@Override
+	public Slug topic() {
+		return this.slug;
+	}
+
 }

@@ -1,0 +1,14 @@
+package dev.djangoprep.browse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Nothing of ours stands under the address that was asked for; the message says why. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+class PageNotFound extends RuntimeException {
+
+	PageNotFound(String message) {
+		super(message);
+	}
+
+}

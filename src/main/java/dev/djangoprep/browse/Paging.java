@@ -1,0 +1,36 @@
+package dev.djangoprep.browse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The way through a list that is longer than a page. */
+record Paging(int number, int total, ListAddress address) {
+
+	/** Whether there is more than one page. */
+	public boolean isNeeded() {
+		return this.total > 1;
+	}
+
+	/** Every page, in order: a list of ours has few enough. */
+	public List<PageLink> pages() {
+		return IntStream.rangeClosed(1, this.total).mapToObj(this::link).toList();
+	}
+
+	public Optional<PageLink> previous() {
+		return (this.number > 1) ? Optional.of(link(this.number - 1)) : Optional.empty();
+	}
+
+	public Optional<PageLink> next() {
+		return (this.number < this.total) ? Optional.of(link(this.number + 1)) : Optional.empty();
+	}
+
+	private PageLink link(int number) {
+		return new PageLink(number, this.address.page(number), number == this.number);
+	}
+
+	/** A page of the list. */
+	record PageLink(int number, String address, boolean current) {
+	}
+
+}

@@ -1,0 +1,70 @@
+package dev.djangoprep.browse;
+
+import java.util.List;
+import java.util.function.Function;
+
+import dev.djangoprep.catalog.Catalog;
+import dev.djangoprep.catalog.QuestionFilter;
+import dev.djangoprep.catalog.QuestionSummary;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Puts lists of questions together. */
+@Component
+class QuestionLists {
+
+	/** What fits a page that is still quick to load and to look through. */
+	static final int PAGE_SIZE = 50;
+
+	private final Catalog catalog;
+
+	QuestionLists(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/** A topic's questions by level. */
+	QuestionList ofTopic(QuestionFilter filter, int page) {
+		ListAddress address = new ListAddress("/topics/" + filter.topic(), filter.level(), filter.kind());
+		return list(filter, page, address, facets(filter, address), QuestionGroup::byLevel);
+	}
+
+	/** The questions with a tag, by topic. */
+	QuestionList ofTag(QuestionFilter filter, int page) {
+		ListAddress address = new ListAddress("/tags/" + filter.tag(), filter.level(), filter.kind());
+		return list(filter, page, address, facets(filter, address), QuestionGroup::byTopic);
+	}
+
+	/** A level's questions by topic; the level stands in the path already. */
+	QuestionList ofLevel(String path, QuestionFilter filter, int page) {
+		ListAddress address = new ListAddress(path, null, filter.kind());
+		List<Facet> facets = List.of(Facet.ofKinds(this.catalog.countByKind(filter), address));
+		return list(filter, page, address, facets, QuestionGroup::byTopic);
+	}
+
+	/**
+	 * One page of the questions that the filter lets through.
+	 * @throws PageNotFound if there is no such page; the first is always there
+	 */
+	Page<QuestionSummary> page(QuestionFilter filter, int number) {
+		Page<QuestionSummary> page = this.catalog.questions(filter, PageRequest.of(number - 1, PAGE_SIZE));
+		if (number > 1 && !page.hasContent()) {
+			throw new PageNotFound("The list ends before this page");
+		}
+		return page;
+	}
+
+	private List<Facet> facets(QuestionFilter filter, ListAddress address) {
+		return List.of(Facet.ofLevels(this.catalog.countByLevel(filter), address),
+				Facet.ofKinds(this.catalog.countByKind(filter), address));
+	}
+
+	private QuestionList list(QuestionFilter filter, int number, ListAddress address, List<Facet> facets,
+			Function<List<QuestionSummary>, List<QuestionGroup>> grouping) {
+		Page<QuestionSummary> page = page(filter, number);
+		return new QuestionList(page.getTotalElements(), facets, grouping.apply(page.getContent()),
+				new Paging(number, page.getTotalPages(), address));
+	}
+
+}

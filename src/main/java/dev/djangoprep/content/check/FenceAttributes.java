@@ -1,0 +1,71 @@
+package dev.djangoprep.content.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dev.djangoprep.content.file.Fence;
+import dev.djangoprep.content.file.Nearest;
+import dev.djangoprep.content.file.Quoted;
+
+/** The attributes of one fence: known, once, and of a value that makes sense. */
+final class FenceAttributes {
+
+	private static final Set<String> OF_EXECUTED_CODE = Set.of(Fence.QUERIES, Fence.RAISES);
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final Fence fence;
+
+	private FenceAttributes(Fence fence) {
+		this.fence = fence;
+	}
+
+	static List<String> complaints(Fence fence) {
+		FenceAttributes attributes = new FenceAttributes(fence);
+		attributes.checkForm();
+		fence.attributes().forEach(attributes::check);
+		return attributes.complaints;
+	}
+
+	private void checkForm() {
+		if (!this.fence.rest().isEmpty()) {
+			this.complaints.add("cannot read %s behind the fence; write attributes as key=\"value\""
+				.formatted(Quoted.of(this.fence.rest())));
+		}
+		this.fence.duplicates()
+			.forEach((name) -> this.complaints.add("the attribute '%s' stands here twice".formatted(name)));
+	}
+
+	private void check(String name, String value) {
+		if (!Fence.ATTRIBUTES.contains(name)) {
+			this.complaints
+				.add("unknown attribute %s%s".formatted(Quoted.of(name), Nearest.hint(name, Fence.ATTRIBUTES)));
+		}
+		else if (value.isBlank()) {
+			this.complaints.add(name.equals(Fence.FRAGMENT) ? "a fragment says why it is one: fragment=\"reason\""
+					: "the attribute '%s' is empty; give it a value or remove it".formatted(name));
+		}
+		else if (name.equals(Fence.QUERIES) && !value.matches("\\d{1,4}")) {
+			this.complaints.add("queries is a whole number, not %s".formatted(Quoted.of(value)));
+		}
+		else if (OF_EXECUTED_CODE.contains(name)) {
+			checkExecuted(name);
+		}
+	}
+
+	private void checkExecuted(String name) {
+		if (!this.fence.language().equals("python")) {
+			this.complaints.add("%s is for python; remove it".formatted(name));
+		}
+		else if (this.fence.fragment().isPresent()) {
+			this.complaints
+				.add("%s proves nothing on a fragment, which is not executed; remove one of them".formatted(name));
+		}
+		else if (this.fence.title().filter((title) -> title.endsWith(".py")).isPresent()) {
+			this.complaints.add(
+					"%s is for code that is executed step by step, not for a file; remove one of them".formatted(name));
+		}
+	}
+
+}

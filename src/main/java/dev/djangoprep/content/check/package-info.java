@@ -1,0 +1,5 @@
+/** The rules of the content format, and the problems they find. */
+@NullMarked
+package dev.djangoprep.content.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.djangoprep.content.file;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where content files come from. */
+public interface ContentSource {
+
+	/** What stands before every path in messages, such as {@code content}. */
+	String name();
+
+	/**
+	 * Reads all Markdown files, in the order of their paths. A file that cannot be read
+	 * says why.
+	 */
+	List<SourceFile> files();
+
+	/** Whether there is such a file of any type, say an image. */
+	boolean has(String path);
+
+	/** The files below a folder. */
+	static ContentSource folder(Path folder) {
+		return new FolderSource(folder);
+	}
+
+	/** The files that the application carries in its class path. */
+	static ContentSource carried() {
+		return new CarriedSource();
+	}
+
+}

@@ -1,0 +1,35 @@
+// Key points that the reader ticks off; remembered for each question.
+document.addEventListener('DOMContentLoaded', () => {
+	const list = document.querySelector('.checklist');
+	if (!list) {
+		return;
+	}
+	const key = `points:${list.dataset.question}`;
+	const ticked = new Set((memory.recall(key) ?? '').split(','));
+
+	const boxes = [...list.querySelectorAll(':scope > ul > li')].map((point, index) => {
+		const box = document.createElement('input');
+		box.type = 'checkbox';
+		box.checked = ticked.has(String(index));
+		point.id = `page_point_${index + 1}`;
+		box.setAttribute('aria-labelledby', point.id);
+		point.prepend(box);
+		point.addEventListener('click', (event) => {
+			if (!event.target.closest('input, a')) {
+				box.click();
+			}
+		});
+		return box;
+	});
+
+	const count = () => {
+		const said = boxes.filter((box) => box.checked).length;
+		list.querySelector('.tally').textContent = `You mentioned ${said} of ${boxes.length}`;
+	};
+	count();
+	list.addEventListener('change', () => {
+		const now = boxes.flatMap((box, index) => box.checked ? [index] : []);
+		memory.keep(key, now.length ? now.join() : null);
+		count();
+	});
+});
