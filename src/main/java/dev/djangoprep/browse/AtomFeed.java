@@ -96,10 +96,7 @@ class AtomFeed {
 	}
 
 	private static Instant lastChange(List<QuestionSummary> questions) {
-		return questions.stream()
-			.map(QuestionSummary::changedAt)
-			.max(Comparator.naturalOrder())
-			.orElse(Instant.EPOCH);
+		return questions.stream().map(QuestionSummary::changedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
 	}
 
 }

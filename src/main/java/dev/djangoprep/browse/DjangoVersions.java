@@ -38,8 +38,8 @@ final class DjangoVersions {
 		boolean isWithin(String range) {
 			for (String bound : range.split(",")) {
 				Matcher parts = BOUND.matcher(bound);
-				if (!parts.matches() || !meets(parts.group(1), new Version(Integer.parseInt(parts.group(2)),
-						Integer.parseInt(parts.group(3))))) {
+				if (!parts.matches() || !meets(parts.group(1),
+						new Version(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))))) {
 					return false;
 				}
 			}

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ListAddress(String path, @Nullable Level level, @Nullable Kind kind) {
 
-	/** Where the list begins: who narrows it stays there instead of starting at the top. */
+	/**
+	 * Where the list begins: who narrows it stays there instead of starting at the top.
+	 */
 	private static final String PLACE = "#page_questions";
 
 	ListAddress withLevel(@Nullable Level level) {

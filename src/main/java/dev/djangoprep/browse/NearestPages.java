@@ -38,7 +38,9 @@ class NearestPages {
 			.toList();
 	}
 
-	/** What an address calls its page: the words after the last slash that isn't its end. */
+	/**
+	 * What an address calls its page: the words after the last slash that isn't its end.
+	 */
 	private static String name(String path) {
 		int end = path.endsWith("/") ? path.length() - 1 : path.length();
 		return path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, 0));

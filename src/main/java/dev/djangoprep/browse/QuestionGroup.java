@@ -26,15 +26,15 @@ record QuestionGroup(String title, @Nullable Level level, @Nullable String addre
 
 	/** Questions under a heading for each topic. */
 	static List<QuestionGroup> byTopic(List<QuestionSummary> questions) {
-		return by(QuestionSummary::topic, questions, (topic, group) -> new QuestionGroup(group.get(0).topicTitle(),
-				null, "/topics/" + topic, group));
+		return by(QuestionSummary::topic, questions,
+				(topic, group) -> new QuestionGroup(group.get(0).topicTitle(), null, "/topics/" + topic, group));
 	}
 
 	private static <K> List<QuestionGroup> by(Function<QuestionSummary, K> key, List<QuestionSummary> questions,
 			GroupMaker<K> maker) {
 		Map<K, List<QuestionSummary>> groups = new LinkedHashMap<>();
-		questions.forEach((question) -> groups.computeIfAbsent(key.apply(question), (any) -> new ArrayList<>())
-			.add(question));
+		questions.forEach(
+				(question) -> groups.computeIfAbsent(key.apply(question), (any) -> new ArrayList<>()).add(question));
 		return groups.entrySet().stream().map((group) -> maker.make(group.getKey(), group.getValue())).toList();
 	}
 

@@ -19,7 +19,9 @@ record QuestionList(long total, List<Facet> facets, List<QuestionGroup> groups, 
 		return (this.total == 1) ? "1 question" : this.total + " questions";
 	}
 
-	/** What tells this page of the list from the others in a title; empty on the first. */
+	/**
+	 * What tells this page of the list from the others in a title; empty on the first.
+	 */
 	public String suffix() {
 		return (this.paging.number() > 1) ? ", page " + this.paging.number() : "";
 	}

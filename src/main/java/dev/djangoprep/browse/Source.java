@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 record Source(String url, String label) {
 
-	/** How the addresses of well-known sites begin, after the scheme, and what to call them. */
+	/**
+	 * How the addresses of well-known sites begin, after the scheme, and what to call
+	 * them.
+	 */
 	private static final Map<Pattern, String> SITES = new LinkedHashMap<>();
 
 	static {

@@ -48,7 +48,9 @@ class AuthoringController {
 		return "content/authoring";
 	}
 
-	/** Unchanged content is not checked at start, so the first who asks has it checked. */
+	/**
+	 * Unchanged content is not checked at start, so the first who asks has it checked.
+	 */
 	private List<Problem> problems() {
 		return this.state.last().orElseGet(this.contentImport::check).problems();
 	}

@@ -24,8 +24,8 @@ record AuthoringPage(List<Problem> problems, List<Coverage> coverage, List<Quest
 	/** Where the file with this path, as problems print it, is edited. */
 	public Optional<String> editUrl(String printedPath) {
 		String prefix = this.folder + "/";
-		return this.editLinks.url(
-				printedPath.startsWith(prefix) ? printedPath.substring(prefix.length()) : printedPath);
+		return this.editLinks
+			.url(printedPath.startsWith(prefix) ? printedPath.substring(prefix.length()) : printedPath);
 	}
 
 }

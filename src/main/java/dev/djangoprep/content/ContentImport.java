@@ -84,8 +84,8 @@ class ContentImport {
 	}
 
 	private static boolean isPublished(List<SourceFile> files, Map<String, Fingerprint> published) {
-		return files.size() == published.size()
-				&& files.stream().allMatch((file) -> Drafts.fingerprint(file.hash()).equals(published.get(file.path())));
+		return files.size() == published.size() && files.stream()
+			.allMatch((file) -> Drafts.fingerprint(file.hash()).equals(published.get(file.path())));
 	}
 
 	private void report(Edition edition, CheckResult check, Optional<CatalogPublished> news, Duration time) {

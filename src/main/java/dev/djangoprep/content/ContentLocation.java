@@ -19,15 +19,16 @@ final class ContentLocation {
 	}
 
 	/**
-	 * The folder, if one is named; else {@code content} in the working directory, if there
-	 * is one; else what the application carries.
+	 * The folder, if one is named; else {@code content} in the working directory, if
+	 * there is one; else what the application carries.
 	 * @throws ContentFolderMissing if the named folder is none
 	 */
 	static ContentLocation of(@Nullable Path named) {
 		if (named != null && !Files.isDirectory(named)) {
 			throw new ContentFolderMissing(named);
 		}
-		return new ContentLocation((named != null) ? named : Optional.of(USUAL).filter(Files::isDirectory).orElse(null));
+		return new ContentLocation(
+				(named != null) ? named : Optional.of(USUAL).filter(Files::isDirectory).orElse(null));
 	}
 
 	/** The folder, unless the content is what the application carries. */

@@ -25,7 +25,10 @@ class ContentWatcher implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(ContentWatcher.class);
 
-	/** Editors save in several steps, and a checkout touches many files: wait for the last. */
+	/**
+	 * Editors save in several steps, and a checkout touches many files: wait for the
+	 * last.
+	 */
 	private static final Duration QUIET = Duration.ofMillis(150);
 
 	private final ContentLocation location;

@@ -35,7 +35,10 @@ record Coverage(Slug slug, String title, List<Cell> cells) {
 	record Cell(List<QuestionCount> counts) {
 
 		private static Cell of(Level level, List<QuestionCount> counts) {
-			return new Cell(counts.stream().filter((count) -> count.level() == level).sorted(Comparator.comparing(QuestionCount::kind)).toList());
+			return new Cell(counts.stream()
+				.filter((count) -> count.level() == level)
+				.sorted(Comparator.comparing(QuestionCount::kind))
+				.toList());
 		}
 
 		public long total() {

@@ -27,9 +27,9 @@ final class Editions {
 	}
 
 	/**
-	 * The edition that the files make: drafts of those that are new or changed and have no
-	 * error. A file with errors is named without a draft, so that what was published of it
-	 * stays.
+	 * The edition that the files make: drafts of those that are new or changed and have
+	 * no error. A file with errors is named without a draft, so that what was published
+	 * of it stays.
 	 */
 	static Edition of(List<SourceFile> files, CheckResult check, Map<String, Fingerprint> published) {
 		List<Draft> drafts = drafts(files, check, published);

@@ -1,6 +1,7 @@
 package dev.djangoprep.browse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class ApiTests {
 	private Catalog catalog;
 
 	@Test
-	void describesEveryAddressItAnswersAndNoOther() throws IOException {
+	void describesEveryAddressItAnswersAndNoOther() {
 		JsonNode description = JsonMapper.shared().readTree(description());
 		assertThat(description.path("openapi").asString()).startsWith("3.1");
 		assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/topics", "/api/questions",
@@ -56,20 +57,22 @@ class ApiTests {
 	}
 
 	@Test
-	void answersTopicsAsDescribed() throws IOException {
+	void answersTopicsAsDescribed() {
 		given(this.catalog.topics()).willReturn(List.of(Samples.overview("orm", "ORM & queries", 2, 3)));
 		MvcTestResult answer = get("/api/topics");
 		assertThat(problems("Topics", answer)).isEmpty();
 		assertThat(answer).bodyJson().extractingPath("$.topics[0].levels.expert").isEqualTo(3);
-		assertThat(answer).bodyJson().extractingPath("$.topics[0].url").isEqualTo("https://prep.example.org/topics/orm");
+		assertThat(answer).bodyJson()
+			.extractingPath("$.topics[0].url")
+			.isEqualTo("https://prep.example.org/topics/orm");
 	}
 
 	@Test
-	void answersAPageOfQuestionsAsDescribed() throws IOException {
+	void answersAPageOfQuestionsAsDescribed() {
 		given(this.catalog.topic(Samples.ORM)).willReturn(Optional.of(Samples.orm()));
 		QuestionFilter filter = QuestionFilter.ALL.withTopic(Samples.ORM).withLevel(Level.EXPERT);
-		given(this.catalog.questions(filter, PageRequest.of(1, 50))).willReturn(
-				new PageImpl<>(List.of(Samples.summary("lazy", Level.EXPERT)), PageRequest.of(1, 50), 51));
+		given(this.catalog.questions(filter, PageRequest.of(1, 50)))
+			.willReturn(new PageImpl<>(List.of(Samples.summary("lazy", Level.EXPERT)), PageRequest.of(1, 50), 51));
 		MvcTestResult answer = get("/api/questions?topic=orm&level=expert&page=2");
 		assertThat(problems("Questions", answer)).isEmpty();
 		assertThat(answer).bodyJson().extractingPath("$.questions[0].title").isEqualTo("Why <lazy>?");
@@ -78,7 +81,7 @@ class ApiTests {
 	}
 
 	@Test
-	void answersAQuestionAsDescribed() throws IOException {
+	void answersAQuestionAsDescribed() {
 		given(this.catalog.question(new Slug("lazy"))).willReturn(Optional.of(Samples.coding()));
 		MvcTestResult answer = get("/api/questions/lazy");
 		assertThat(problems("Question", answer)).isEmpty();
@@ -97,7 +100,7 @@ class ApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/questions/unknown", "/api/questions/Not_a_slug", "/api/questions?topic=unknown",
 			"/api/questions?level=novice", "/api/questions?kind=", "/api/questions?page=0", "/api/questions?page=9" })
-	void answersProblemDetailsForWhatIsNotThere(String address) throws IOException {
+	void answersProblemDetailsForWhatIsNotThere(String address) {
 		given(this.catalog.questions(any(), any())).willReturn(new PageImpl<>(List.of()));
 		MvcTestResult answer = this.mvc.get().uri(address).exchange();
 		assertThat(answer).hasStatus(HttpStatus.NOT_FOUND).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -117,7 +120,7 @@ class ApiTests {
 		return answer;
 	}
 
-	private List<String> problems(String schema, MvcTestResult answer) throws IOException {
+	private List<String> problems(String schema, MvcTestResult answer) {
 		String location = "https://prep.example.org/openapi.json";
 		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31(),
 				(builder) -> builder.schemas(Map.of(location, description())));
@@ -133,7 +136,7 @@ class ApiTests {
 			return new ClassPathResource("openapi.json").getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -38,8 +38,8 @@ class CatalogPagesTests {
 	@Test
 	void areAllPagesForSearchEngines() {
 		assertThat(this.pages.all()).extracting(SitePage::path)
-			.contains("/", "/topics", "/tags", "/levels/expert", "/topics/orm", "/topics/orm/snippets", "/tags/queryset",
-					"/questions/n-plus-one")
+			.contains("/", "/topics", "/tags", "/levels/expert", "/topics/orm", "/topics/orm/snippets",
+					"/tags/queryset", "/questions/n-plus-one")
 			.doesNotHaveDuplicates();
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 @ReadingTest
+@Import(ErrorTemplatesTests.Errors.class)
 class ErrorTemplatesTests {
 
 	@Autowired
@@ -43,7 +45,8 @@ class ErrorTemplatesTests {
 	void explainsAnErrorWithoutTheDatabase() {
 		assertThat(this.mvc.get().uri("/test/error")).hasStatusOk()
 			.bodyText()
-			.contains("<h1>Internal Server Error</h1>", "Try again in a moment", "<title>Internal Server Error · Django Prep")
+			.contains("<h1>Internal Server Error</h1>", "Try again in a moment",
+					"<title>Internal Server Error · Django Prep")
 			.doesNotContain("database");
 	}
 

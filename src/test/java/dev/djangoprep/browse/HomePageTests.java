@@ -25,8 +25,8 @@ class HomePageTests {
 
 	@BeforeEach
 	void fillCatalog() {
-		given(this.catalog.topics())
-			.willReturn(List.of(Samples.overview("orm", "ORM & queries", 2, 3), Samples.overview("forms", "Forms", 0, 1)));
+		given(this.catalog.topics()).willReturn(
+				List.of(Samples.overview("orm", "ORM & queries", 2, 3), Samples.overview("forms", "Forms", 0, 1)));
 		given(this.catalog.newest(anyInt())).willReturn(List.of(Samples.summary("new", Level.EXPERT)));
 		given(this.catalog.recentlyReviewed(anyInt())).willReturn(List.of(Samples.summary("checked", Level.BEGINNER)));
 	}
@@ -35,29 +35,30 @@ class HomePageTests {
 	void showsTopicsWithTheirCountsPerLevel() {
 		assertThat(this.mvc.get().uri("/")).hasStatusOk()
 			.bodyText()
-			.contains("6 questions interviewers ask", "<a href=\"/topics/orm\">ORM &amp; queries</a>", "2 beginner, 3 expert",
-					"1 expert");
+			.contains("6 questions interviewers ask", "<a href=\"/topics/orm\">ORM &amp; queries</a>",
+					"2 beginner, 3 expert", "1 expert");
 	}
 
 	@Test
 	void leadsInByLevel() {
 		assertThat(this.mvc.get().uri("/")).bodyText()
-			.containsPattern("href=\"/levels/expert\"><span class=\"level expert\">Expert</span> <span class=\"count\">4<");
+			.containsPattern(
+					"href=\"/levels/expert\"><span class=\"level expert\">Expert</span> <span class=\"count\">4<");
 	}
 
 	@Test
 	void showsNewestAndRecentlyReviewedQuestions() {
 		assertThat(this.mvc.get().uri("/")).bodyText()
-			.containsSubsequence("Newest", "href=\"/questions/new\"", "Recently reviewed", "href=\"/questions/checked\"",
-					"<time>2026-11-21</time>");
+			.containsSubsequence("Newest", "href=\"/questions/new\"", "Recently reviewed",
+					"href=\"/questions/checked\"", "<time>2026-11-21</time>");
 	}
 
 	@Test
 	void describesItselfToMachines() {
 		assertThat(this.mvc.get().uri("/")).bodyText()
 			.contains("<link rel=\"canonical\" href=\"https://prep.example.org/\">", "<meta name=\"description\"",
-					"<meta property=\"og:url\" content=\"https://prep.example.org/\">",
-					"type=\"application/atom+xml\"", "href=\"/site.webmanifest\"");
+					"<meta property=\"og:url\" content=\"https://prep.example.org/\">", "type=\"application/atom+xml\"",
+					"href=\"/site.webmanifest\"");
 	}
 
 	@Test

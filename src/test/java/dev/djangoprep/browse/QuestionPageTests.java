@@ -1,5 +1,6 @@
 package dev.djangoprep.browse;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,9 +50,10 @@ class QuestionPageTests {
 
 	@Test
 	void beginsWithTheQuestionAndItsShortAnswer() {
-		assertThat(page(Samples.concept())).containsSubsequence("<main", "<a href=\"/topics/orm\">ORM &amp; queries</a>",
-				"<h1>Why <code>&lt;lazy&gt;</code>?</h1>", "<span class=\"level advanced\">Advanced</span>", "Concept",
-				"Django 5.2 – 6.1", "<p>A <em>short</em> answer</p>", "<h2 id=\"key-points\">Key points</h2>");
+		assertThat(page(Samples.concept())).containsSubsequence("<main",
+				"<a href=\"/topics/orm\">ORM &amp; queries</a>", "<h1>Why <code>&lt;lazy&gt;</code>?</h1>",
+				"<span class=\"level advanced\">Advanced</span>", "Concept", "Django 5.2 – 6.1",
+				"<p>A <em>short</em> answer</p>", "<h2 id=\"key-points\">Key points</h2>");
 	}
 
 	@Test
@@ -133,7 +135,7 @@ class QuestionPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/questions/unknown", "/questions/Not_a_slug", "/questions/a%20b", "/questions/%3Cb%3E" })
 	void hasNoPageUnder(String address) {
-		assertThat(this.mvc.get().uri(java.net.URI.create(address))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri(URI.create(address))).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 }

@@ -24,7 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
 		controllers = { HomeController.class, TopicController.class, LevelController.class, TagController.class,
-				QuestionController.class, FeedController.class, ApiController.class, ErrorTemplatesTests.Errors.class },
+				QuestionController.class, FeedController.class, ApiController.class },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Filter.class),
 		properties = { "djangoprep.site.base-url=https://prep.example.org",
 				"djangoprep.content.edit-url=https://git.example.org/edit/{path}" })

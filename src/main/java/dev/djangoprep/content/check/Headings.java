@@ -7,7 +7,6 @@ import java.util.Set;
 import dev.djangoprep.content.file.ContentFile;
 import dev.djangoprep.content.file.QuestionFile;
 import dev.djangoprep.content.file.QuizItemFile;
-import dev.djangoprep.content.file.TopicFile;
 import dev.djangoprep.content.markdown.PlainText;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
@@ -16,15 +15,15 @@ import org.commonmark.node.Node;
 /** A page has one title, at its top, and sections whose levels leave none out. */
 final class Headings implements Rule {
 
-	private static final String SECTIONS_ONLY = "a heading inside a list or quote; headings stand on their own";
+	private static final String NESTED = "a heading inside a list or quote; headings stand on their own";
 
-	private int lastLevel;
+	private int lastLevel = 1;
 
 	private Set<String> sections = new HashSet<>();
 
 	@Override
 	public void file(ContentFile file, Findings findings) {
-		this.lastLevel = (file instanceof TopicFile) ? 1 : 0;
+		this.lastLevel = 1;
 		this.sections = new HashSet<>();
 	}
 
@@ -56,7 +55,7 @@ final class Headings implements Rule {
 			findings.error(file.spot(heading), "an empty heading; write its text or remove it");
 		}
 		if (!(heading.getParent() instanceof Document)) {
-			findings.error(file.spot(heading), SECTIONS_ONLY);
+			findings.error(file.spot(heading), NESTED);
 		}
 		else if (!isTitle(heading, file)) {
 			checkLevel(heading, file, findings);
@@ -79,7 +78,7 @@ final class Headings implements Rule {
 		}
 		else if (heading.getLevel() > this.lastLevel + 1) {
 			findings.error(file.spot(heading),
-					"a level is left out; write '%s'".formatted("#".repeat(Math.max(2, this.lastLevel + 1))));
+					"a level is left out; write '%s'".formatted("#".repeat(this.lastLevel + 1)));
 		}
 	}
 

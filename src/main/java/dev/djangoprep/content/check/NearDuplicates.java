@@ -10,10 +10,12 @@ final class NearDuplicates implements Rule {
 
 	private final SimilarTexts<Spot> answers = new SimilarTexts<>(0.5);
 
-	private final SimilarTexts<Spot> titles = new SimilarTexts<>(0.75);
+	private final SimilarTexts<Spot> titles = new SimilarTexts<>(0.6);
 
-	/** Stems often share the code that they ask about. */
-	private final SimilarTexts<Spot> stems = new SimilarTexts<>(0.75);
+	private final SimilarTexts<Spot> stems = new SimilarTexts<>(0.6);
+
+	/** Stems may share much of the code that they ask about. */
+	private final SimilarTexts<Spot> stemsWithCode = new SimilarTexts<>(0.8);
 
 	@Override
 	public void question(QuestionFile question, Findings findings) {
@@ -29,7 +31,8 @@ final class NearDuplicates implements Rule {
 	public void quizItem(QuizItemFile item, Findings findings) {
 		String title = PlainText.of(item.title());
 		if (!title.isBlank()) {
-			this.stems.add(item.spot(item.title()), title + "\n" + AllText.of(item.body()));
+			SimilarTexts<Spot> alike = item.body().isEmpty() ? this.stems : this.stemsWithCode;
+			alike.add(item.spot(item.title()), title + "\n" + AllText.of(item.body()));
 		}
 	}
 
@@ -38,6 +41,7 @@ final class NearDuplicates implements Rule {
 		this.titles.forEachPair((spot, earlier) -> warn("question", spot, earlier, findings));
 		this.answers.forEachPair((spot, earlier) -> warn("question", spot, earlier, findings));
 		this.stems.forEachPair((spot, earlier) -> warn("stem", spot, earlier, findings));
+		this.stemsWithCode.forEachPair((spot, earlier) -> warn("stem", spot, earlier, findings));
 	}
 
 	private void warn(String what, Spot spot, Spot earlier, Findings findings) {

@@ -50,8 +50,7 @@ final class RemovedApis implements Rule {
 				.quoteReplacement((found.group(1) == null) ? found.group() : " ".repeat(found.group().length())));
 	}
 
-	private void check(String code, List<RemovedApi> apis, FencedCodeBlock block, ContentFile file,
-			Findings findings) {
+	private void check(String code, List<RemovedApi> apis, FencedCodeBlock block, ContentFile file, Findings findings) {
 		DjangoRange range = range(file);
 		for (RemovedApi api : apis) {
 			if (code.contains(api.word()) && range.reaches(api.release())) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import dev.djangoprep.content.file.QuestionFile;
 import dev.djangoprep.content.file.Spot;
 import dev.djangoprep.content.markdown.PlainText;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -31,7 +32,7 @@ final class ShortAnswer implements Rule {
 		}
 		question.shortAnswer()
 			.stream()
-			.filter((block) -> !(block instanceof Paragraph))
+			.filter((block) -> !(block instanceof Paragraph || block instanceof Heading))
 			.findFirst()
 			.ifPresent((block) -> warn(block, question, findings));
 	}

@@ -21,8 +21,11 @@ final class CarriedSource implements ContentSource {
 
 	private static final String FOLDER = "content/";
 
-	private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver(
-			CarriedSource.class.getClassLoader());
+	private final ClassLoader classes;
+
+	CarriedSource(ClassLoader classes) {
+		this.classes = classes;
+	}
 
 	@Override
 	public String name() {
@@ -45,9 +48,10 @@ final class CarriedSource implements ContentSource {
 
 	private Map<String, Resource> byPath() throws IOException {
 		Map<String, Resource> found = new TreeMap<>();
-		for (Resource root : this.resources.getResources("classpath*:" + FOLDER)) {
+		PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver(this.classes);
+		for (Resource root : resources.getResources("classpath*:" + FOLDER)) {
 			String prefix = root.getURL().toString();
-			for (Resource file : this.resources.getResources(prefix + "**/*.md")) {
+			for (Resource file : resources.getResources(prefix + "**/*.md")) {
 				String below = file.getURL().toString().substring(prefix.length());
 				found.putIfAbsent(URLDecoder.decode(below.replace("+", "%2B"), StandardCharsets.UTF_8), file);
 			}
@@ -64,7 +68,7 @@ final class CarriedSource implements ContentSource {
 
 	@Override
 	public boolean has(String path) {
-		return CarriedSource.class.getClassLoader().getResource(FOLDER + path) != null;
+		return this.classes.getResource(FOLDER + path) != null;
 	}
 
 }

@@ -25,7 +25,7 @@ public interface ContentSource {
 
 	/** The files that the application carries in its class path. */
 	static ContentSource carried() {
-		return new CarriedSource();
+		return new CarriedSource(ContentSource.class.getClassLoader());
 	}
 
 }

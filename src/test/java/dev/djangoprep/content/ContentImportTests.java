@@ -1,0 +1,127 @@
+package dev.djangoprep.content;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import dev.djangoprep.catalog.Catalog;
+import dev.djangoprep.catalog.Question;
+import dev.djangoprep.catalog.Slug;
+import dev.djangoprep.content.check.Problem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@SpringBootTest(properties = "djangoprep.content.watch=true")
+class ContentImportTests {
+
+	private static final Slug LAZY = new Slug("lazy");
+
+	@TempDir
+	private static Path folder;
+
+	@Autowired
+	private ContentImport contentImport;
+
+	@Autowired
+	private ContentState state;
+
+	@Autowired
+	private Catalog catalog;
+
+	private final SampleContent content = new SampleContent(folder);
+
+	@DynamicPropertySource
+	static void location(DynamicPropertyRegistry properties) {
+		properties.add("djangoprep.content.location", () -> folder);
+	}
+
+	@BeforeEach
+	void publishOneQuestion() {
+		this.content.clear();
+		this.content.topic("orm");
+		this.content.question("orm/lazy.md", "What is lazy?", "A queryset is lazy.");
+		this.content.quizItem("orm/quiz/which.md", "lazy", "Which one is lazy?");
+		this.contentImport.run();
+	}
+
+	@Test
+	void publishesWhatTheFilesSay() {
+		Question question = this.catalog.question(LAZY).orElseThrow();
+		assertThat(question.title()).isEqualTo("What is lazy?");
+		assertThat(question.shortAnswerHtml()).isEqualTo("<p>A queryset is lazy.</p>\n");
+		assertThat(question.path()).isEqualTo("orm/lazy.md");
+		assertThat(this.catalog.itemsAbout(LAZY)).singleElement()
+			.satisfies((item) -> assertThat(item.options()).extracting("key").containsExactly(false, true, false));
+	}
+
+	@Test
+	void publishesNothingNewWhenNothingChanged() {
+		long revision = this.catalog.revision();
+		this.contentImport.run();
+		assertThat(this.catalog.revision()).isEqualTo(revision);
+	}
+
+	@Test
+	void keepsTheLastGoodVersionOfAFileWithAnError() {
+		this.content.write("orm/lazy.md", "# No front matter\n");
+		this.content.question("orm/eager.md", "What is eager?", "Something else entirely.");
+		this.contentImport.run();
+		assertThat(this.catalog.question(LAZY).orElseThrow().title()).isEqualTo("What is lazy?");
+		assertThat(this.catalog.question(new Slug("eager"))).isPresent();
+		assertThat(this.state.last().orElseThrow().problems()).extracting(Problem::path)
+			.contains(folder.resolve("orm/lazy.md").toString());
+	}
+
+	@Test
+	void publishesAFileOnceItIsMended() {
+		this.content.write("orm/lazy.md", "# No front matter\n");
+		this.contentImport.run();
+		this.content.question("orm/lazy.md", "How lazy?", "Very.");
+		this.contentImport.run();
+		assertThat(this.catalog.question(LAZY).orElseThrow().title()).isEqualTo("How lazy?");
+	}
+
+	@Test
+	void leavesOutQuestionsOfATopicThatNeverWasGood() {
+		this.content.write("forms/topic.md", "nothing\n");
+		this.content.question("forms/valid.md", "What is valid?", "What passes its checks.");
+		this.contentImport.run();
+		assertThat(this.catalog.question(new Slug("valid"))).isEmpty();
+		this.content.topic("forms");
+		this.contentImport.run();
+		assertThat(this.catalog.question(new Slug("valid"))).isPresent();
+	}
+
+	@Test
+	void withdrawsAQuestionWhoseFileWent() {
+		this.content.delete("orm/lazy.md");
+		this.content.delete("orm/quiz/which.md");
+		this.contentImport.run();
+		assertThat(this.catalog.question(LAZY)).isEmpty();
+	}
+
+	@Test
+	void followsAFileToAnotherTopic() {
+		this.content.topic("forms");
+		this.content.delete("orm/lazy.md");
+		this.content.question("forms/lazy.md", "What is lazy?", "A queryset is lazy.");
+		this.contentImport.run();
+		assertThat(this.catalog.question(LAZY).orElseThrow().topic().slug()).isEqualTo(new Slug("forms"));
+	}
+
+	@Test
+	void publishesASavedFileByItself() {
+		this.content.question("orm/lazy.md", "How lazy?", "Very.");
+		await().atMost(Duration.ofSeconds(10))
+			.untilAsserted(() -> assertThat(this.catalog.question(LAZY).orElseThrow().title()).isEqualTo("How lazy?"));
+	}
+
+}
