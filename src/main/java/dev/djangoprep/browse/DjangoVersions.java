@@ -11,6 +11,8 @@ final class DjangoVersions {
 	/** In ascending order; the first is the oldest that still gets security fixes. */
 	static final List<Version> SUPPORTED = List.of(new Version(5, 2), new Version(6, 0), new Version(6, 1));
 
+	private static final Pattern COMMA = Pattern.compile(",");
+
 	private static final Pattern BOUND = Pattern.compile("\\s*(>=|<=|==|~=|>|<)\\s*(\\d{1,3})\\.(\\d{1,3})\\s*");
 
 	private DjangoVersions() {
@@ -36,14 +38,12 @@ final class DjangoVersions {
 	record Version(int major, int minor) implements Comparable<Version> {
 
 		boolean isWithin(String range) {
-			for (String bound : range.split(",")) {
-				Matcher parts = BOUND.matcher(bound);
-				if (!parts.matches() || !meets(parts.group(1),
-						new Version(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))))) {
-					return false;
-				}
-			}
-			return true;
+			return COMMA.splitAsStream(range).map(BOUND::matcher).allMatch(this::meets);
+		}
+
+		private boolean meets(Matcher bound) {
+			return bound.matches() && meets(bound.group(1),
+					new Version(Integer.parseInt(bound.group(2)), Integer.parseInt(bound.group(3))));
 		}
 
 		private boolean meets(String operator, Version bound) {

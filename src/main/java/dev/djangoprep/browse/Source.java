@@ -1,10 +1,14 @@
 package dev.djangoprep.browse;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What proves an answer.
@@ -14,35 +18,28 @@ import java.util.regex.Pattern;
  */
 record Source(String url, String label) {
 
-	/**
-	 * How the addresses of well-known sites begin, after the scheme, and what to call
-	 * them.
-	 */
-	private static final Map<Pattern, String> SITES = new LinkedHashMap<>();
+	/** What stands between the host and a page of documentation that has versions. */
+	private static final String VERSION = "(?:/[a-z-]+/[a-z\\d.]+)?";
 
-	static {
-		site("docs\\.djangoproject\\.com/[a-z-]+/([\\d.]+|dev)", "Django $1 docs");
-		site("code\\.djangoproject\\.com", "Django tickets");
-		site("(?:www\\.)?djangoproject\\.com", "Django project");
-		site("(?:www\\.)?django-rest-framework\\.org", "Django REST framework");
-		site("docs\\.celeryq\\.dev(?:/[a-z-]+/[a-z\\d.]+)?", "Celery docs");
-		site("channels\\.readthedocs\\.io(?:/[a-z-]+/[a-z\\d.]+)?", "Channels docs");
-		site("docs\\.pytest\\.org(?:/[a-z-]+/[a-z\\d.]+)?", "pytest docs");
-		site("docs\\.python\\.org(?:/[a-z-]+)?/([\\d.]+)", "Python $1 docs");
-		site("peps\\.python\\.org", "Python");
-		site("packaging\\.python\\.org(?:/[a-z-]+/[a-z\\d.]+)?", "Python packaging guide");
-		site("(?:www\\.)?postgresql\\.org/docs/([\\d.]+|current)", "PostgreSQL docs");
-		site("docs\\.gunicorn\\.org(?:/[a-z-]+/[a-z\\d.]+)?", "Gunicorn docs");
-		site("nginx\\.org(?:/en)?(?:/docs)?", "nginx docs");
-		site("docs\\.docker\\.com", "Docker docs");
-		site("redis\\.io(?:/docs)?", "Redis docs");
-		site("developer\\.mozilla\\.org/[A-Za-z-]+/docs", "MDN");
-		site("cheatsheetseries\\.owasp\\.org/cheatsheets", "OWASP cheat sheets");
-		site("(?:www\\.)?owasp\\.org", "OWASP");
-		site("(?:www\\.)?rfc-editor\\.org", "RFC Editor");
-		site("github\\.com", "GitHub");
-		site("([a-z\\d-]+)\\.readthedocs\\.io(?:/[a-z-]+/[a-z\\d.]+)?", "$1 docs");
-	}
+	private static final List<Site> SITES = List.of(
+			new Site("docs\\.djangoproject\\.com/[a-z-]+/([\\d.]+|dev)", "Django $1 docs"),
+			new Site("code\\.djangoproject\\.com", "Django tickets"),
+			new Site("(?:www\\.)?djangoproject\\.com", "Django project"),
+			new Site("(?:www\\.)?django-rest-framework\\.org", "Django REST framework"),
+			new Site("docs\\.celeryq\\.dev" + VERSION, "Celery docs"),
+			new Site("channels\\.readthedocs\\.io" + VERSION, "Channels docs"),
+			new Site("docs\\.pytest\\.org" + VERSION, "pytest docs"),
+			new Site("docs\\.python\\.org(?:/[a-z-]+)?/([\\d.]+)", "Python $1 docs"),
+			new Site("peps\\.python\\.org", "Python"),
+			new Site("packaging\\.python\\.org" + VERSION, "Python packaging guide"),
+			new Site("(?:www\\.)?postgresql\\.org/docs/(?:[\\d.]+|current)", "PostgreSQL docs"),
+			new Site("docs\\.gunicorn\\.org" + VERSION, "Gunicorn docs"),
+			new Site("nginx\\.org(?:/en)?(?:/docs)?", "nginx docs"), new Site("docs\\.docker\\.com", "Docker docs"),
+			new Site("redis\\.io(?:/docs)?", "Redis docs"),
+			new Site("developer\\.mozilla\\.org/[A-Za-z-]+/docs", "MDN"),
+			new Site("cheatsheetseries\\.owasp\\.org/cheatsheets", "OWASP cheat sheets"),
+			new Site("(?:www\\.)?owasp\\.org", "OWASP"), new Site("(?:www\\.)?rfc-editor\\.org", "RFC Editor"),
+			new Site("github\\.com", "GitHub"), new Site("([a-z\\d-]+)\\.readthedocs\\.io" + VERSION, "$1 docs"));
 
 	private static final Pattern PAGE_ENDING = Pattern.compile("(/index)?\\.html?$");
 
@@ -50,27 +47,45 @@ record Source(String url, String label) {
 	static Source of(String url) {
 		URI address = URI.create(url);
 		String place = address.getHost() + address.getPath();
-		for (Map.Entry<Pattern, String> site : SITES.entrySet()) {
-			Matcher start = site.getKey().matcher(place);
-			if (start.lookingAt() && (start.hitEnd() || place.charAt(start.end()) == '/')) {
-				return new Source(url, label(name(start, site.getValue()), place.substring(start.end()), address));
-			}
-		}
-		return new Source(url, label(address.getHost(), address.getPath(), address));
+		return SITES.stream()
+			.flatMap((site) -> site.find(place).stream())
+			.findFirst()
+			.map((found) -> new Source(url, label(found.name(), found.page(), address.getFragment())))
+			.orElseGet(() -> new Source(url, label(address.getHost(), address.getPath(), address.getFragment())));
 	}
 
-	private static void site(String start, String name) {
-		SITES.put(Pattern.compile(start), name);
-	}
-
-	private static String name(Matcher start, String pattern) {
-		return (start.groupCount() > 0) ? pattern.replace("$1", start.group(1)) : pattern;
-	}
-
-	private static String label(String site, String path, URI address) {
+	private static String label(String site, String path, @Nullable String fragment) {
 		String page = PAGE_ENDING.matcher(path.replaceAll("^/|/$", "")).replaceFirst("");
-		String label = page.isEmpty() ? site : site + " · " + page;
-		return (address.getFragment() != null) ? label + " · " + address.getFragment() : label;
+		return Stream.of(site, page, (fragment != null) ? fragment : "")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	private record Found(String name, String page) {
+	}
+
+	/**
+	 * A site that readers know by name.
+	 *
+	 * @param start how the addresses of its pages begin, without the scheme
+	 * @param name what to call it; {@code $1} stands for the first group of the start
+	 */
+	private record Site(Pattern start, String name) {
+
+		Site(String start, String name) {
+			this(Pattern.compile(start), name);
+		}
+
+		Optional<Found> find(String place) {
+			Matcher start = this.start.matcher(place);
+			boolean begins = start.lookingAt() && (start.end() == place.length() || place.charAt(start.end()) == '/');
+			return begins ? Optional.of(new Found(name(start), place.substring(start.end()))) : Optional.empty();
+		}
+
+		private String name(Matcher start) {
+			return (start.groupCount() > 0) ? this.name.replace("$1", start.group(1)) : this.name;
+		}
+
 	}
 
 }

@@ -7,15 +7,20 @@ import java.util.regex.Pattern;
 /**
  * The three-letter pieces of a text, by which texts are alike in spite of slips, other
  * endings and another order of words.
- *
- * @param pieces each piece once, in ascending order
  */
-record Trigrams(int[] pieces) {
+final class Trigrams {
 
 	/** Enough to tell what is meant, and little enough to compare with every page. */
 	private static final int LONGEST_TEXT = 100;
 
 	private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+	/** Each piece once, in ascending order. */
+	private final int[] pieces;
+
+	private Trigrams(int[] pieces) {
+		this.pieces = pieces;
+	}
 
 	static Trigrams of(String text) {
 		String bounded = text.substring(0, Math.min(text.length(), LONGEST_TEXT)).toLowerCase(Locale.ROOT);

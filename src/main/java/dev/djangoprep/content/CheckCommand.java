@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import dev.djangoprep.content.check.CheckResult;
 import dev.djangoprep.content.check.ContentCheck;
+import dev.djangoprep.content.check.Problem;
+import dev.djangoprep.content.check.Summary;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,8 +73,10 @@ public final class CheckCommand {
 
 	private void printJson(CheckResult result) {
 		JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-		this.output
-			.println(mapper.writeValueAsString(Map.of("problems", result.problems(), "summary", result.summary())));
+		this.output.println(mapper.writeValueAsString(new Report(result.problems(), result.summary())));
+	}
+
+	private record Report(List<Problem> problems, Summary summary) {
 	}
 
 }

@@ -33,6 +33,8 @@ class ContentImport {
 
 	private static final Logger logger = LoggerFactory.getLogger(ContentImport.class);
 
+	private static final int MOST_LOGGED = 50;
+
 	private final ContentLocation location;
 
 	private final Publisher publisher;
@@ -89,7 +91,10 @@ class ContentImport {
 	}
 
 	private void report(Edition edition, CheckResult check, Optional<CatalogPublished> news, Duration time) {
-		check.problems().forEach((problem) -> logger.warn("{}", problem));
+		check.problems().stream().limit(MOST_LOGGED).forEach((problem) -> logger.warn("{}", problem));
+		if (check.problems().size() > MOST_LOGGED) {
+			logger.warn("And {} more problems; /authoring lists them all", check.problems().size() - MOST_LOGGED);
+		}
 		if (news.isPresent()) {
 			logger.info("Published {} topics, {} questions and {} quiz items as revision {} in {} ms",
 					edition.topics().size(), edition.questions().size(), edition.quizItems().size(),

@@ -46,9 +46,10 @@ final class Findings {
 			return false;
 		}
 		TreeSet<Problem> ofFile = this.problems.computeIfAbsent(spot.path(), (path) -> new TreeSet<>());
-		ofFile.add(new Problem(printed(spot.path()), position.line(), position.column(), severity, message));
-		if (ofFile.size() > MAX_PER_FILE) {
-			ofFile.pollLast();
+		if (ofFile.size() < MAX_PER_FILE) {
+			ofFile.add(new Problem(printed(spot.path()), position.line(), position.column(), severity, message));
+		}
+		else {
 			this.untold.merge(spot.path(), 1, Integer::sum);
 		}
 		return true;

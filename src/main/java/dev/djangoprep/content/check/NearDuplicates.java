@@ -10,9 +10,9 @@ final class NearDuplicates implements Rule {
 
 	private final SimilarTexts<Spot> answers = new SimilarTexts<>(0.5);
 
-	private final SimilarTexts<Spot> titles = new SimilarTexts<>(0.6);
+	private final SimilarTexts<Spot> titles = new SimilarTexts<>(0.65);
 
-	private final SimilarTexts<Spot> stems = new SimilarTexts<>(0.6);
+	private final SimilarTexts<Spot> stems = new SimilarTexts<>(0.65);
 
 	/** Stems may share much of the code that they ask about. */
 	private final SimilarTexts<Spot> stemsWithCode = new SimilarTexts<>(0.8);

@@ -1,5 +1,6 @@
 package dev.djangoprep.content.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ final class RemovedApis implements Rule {
 		.stream()
 		.collect(Collectors.groupingBy(RemovedApi::language));
 
+	/** Nobody reads on; and a regular expression might take long over more. */
+	private static final int MAX_LENGTH = 20_000;
+
 	/**
 	 * Strings are kept: settings name classes in them. But a '#' in one begins no
 	 * comment.
@@ -30,17 +34,38 @@ final class RemovedApis implements Rule {
 	@Override
 	public void node(Node node, ContentFile file, Findings findings) {
 		if (node instanceof FencedCodeBlock block) {
-			String language = Fence.of(block).language();
-			if (BY_LANGUAGE.containsKey(language)) {
-				String code = language.equals("python") ? withoutComments(block.getLiteral()) : block.getLiteral();
-				check(code, BY_LANGUAGE.get(language), block, file, findings);
-			}
+			DjangoRange range = range(file);
+			used(Fence.of(block).language(), block.getLiteral()).forEach((api, offset) -> {
+				if (range.reaches(api.release())) {
+					findings.warning(file.spot(file.page().position(block, offset)), complaint(api, range));
+				}
+			});
 		}
 	}
 
-	/**
-	 * Every character of a comment becomes a space, so that the others keep their places.
-	 */
+	private static String complaint(RemovedApi api, DjangoRange range) {
+		return "Django %s removed %s, and the answer is for %s; use %s, or narrow 'django:'".formatted(api.release(),
+				api.name(), range, api.instead());
+	}
+
+	/** What was ever removed of the things that some code uses, and where it does first. */
+	static Map<RemovedApi, Integer> used(String language, String code) {
+		Map<RemovedApi, Integer> used = new LinkedHashMap<>();
+		List<RemovedApi> apis = BY_LANGUAGE.getOrDefault(language, List.of());
+		String start = apis.isEmpty() ? "" : code.substring(0, Math.min(MAX_LENGTH, code.length()));
+		String bare = language.equals("python") ? withoutComments(start) : start;
+		for (RemovedApi api : apis) {
+			if (bare.contains(api.word())) {
+				Matcher use = api.use().matcher(bare);
+				if (use.find()) {
+					used.put(api, use.start());
+				}
+			}
+		}
+		return used;
+	}
+
+	/** Every character of a comment becomes a space, so that the others keep their places. */
 	private static String withoutComments(String code) {
 		if (code.indexOf('#') < 0) {
 			return code;
@@ -48,20 +73,6 @@ final class RemovedApis implements Rule {
 		return STRING_OR_COMMENT.matcher(code)
 			.replaceAll((found) -> Matcher
 				.quoteReplacement((found.group(1) == null) ? found.group() : " ".repeat(found.group().length())));
-	}
-
-	private void check(String code, List<RemovedApi> apis, FencedCodeBlock block, ContentFile file, Findings findings) {
-		DjangoRange range = range(file);
-		for (RemovedApi api : apis) {
-			if (code.contains(api.word()) && range.reaches(api.release())) {
-				Matcher use = api.use().matcher(code);
-				if (use.find()) {
-					findings.warning(file.spot(file.page().position(block, use.start())),
-							"Django %s removed %s, and the answer is for %s; use %s, or narrow 'django:'"
-								.formatted(api.release(), api.name(), range, api.instead()));
-				}
-			}
-		}
 	}
 
 	private static DjangoRange range(ContentFile file) {

@@ -14,7 +14,7 @@ final class ShortAnswer implements Rule {
 
 	private static final int MAX_WORDS = 80;
 
-	private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	@Override
 	public void question(QuestionFile question, Findings findings) {
@@ -25,7 +25,7 @@ final class ShortAnswer implements Rule {
 			return;
 		}
 		Spot start = question.spot(question.shortAnswer().get(0));
-		long words = WORD.matcher(PlainText.of(question.shortAnswer())).results().count();
+		long words = SPACE.splitAsStream(PlainText.of(question.shortAnswer())).filter(this::isWord).count();
 		if (words > MAX_WORDS) {
 			findings.error(start, "the short answer has %,d words; keep it to %d and move the rest into a section"
 				.formatted(words, MAX_WORDS));
@@ -35,6 +35,10 @@ final class ShortAnswer implements Rule {
 			.filter((block) -> !(block instanceof Paragraph || block instanceof Heading))
 			.findFirst()
 			.ifPresent((block) -> warn(block, question, findings));
+	}
+
+	private boolean isWord(String text) {
+		return text.codePoints().anyMatch(Character::isLetterOrDigit);
 	}
 
 	private void warn(Node block, QuestionFile question, Findings findings) {

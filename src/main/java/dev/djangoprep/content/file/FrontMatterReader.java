@@ -34,6 +34,9 @@ final class FrontMatterReader {
 	/** The first line is the fence, and marks count from zero. */
 	private static final int LINES_BEFORE = 2;
 
+	/** The parser's effort grows with the square of the brackets that are open. */
+	private static final int MAX_BRACKETS = 200;
+
 	private final Map<String, FrontMatter.Entry> entries = new LinkedHashMap<>();
 
 	private final List<Fault> faults;
@@ -47,6 +50,10 @@ final class FrontMatterReader {
 
 	static FrontMatter read(String yaml, List<Fault> faults) {
 		reportTabs(yaml, faults);
+		if (yaml.chars().filter((character) -> character == '[' || character == '{').count() > MAX_BRACKETS) {
+			faults.add(new Fault(Position.START, "too many brackets in the front matter; write flat lists"));
+			return new FrontMatter(Map.of(), false);
+		}
 		// A tab counts as one column, so that a space may stand for it.
 		return new FrontMatterReader(yaml.replace('\t', ' '), faults).read();
 	}

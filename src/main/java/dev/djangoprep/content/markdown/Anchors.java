@@ -1,8 +1,10 @@
 package dev.djangoprep.content.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class Anchors {
 
 	private final Set<String> taken = new HashSet<>();
 
+	/** How often an id was asked for, as a document may repeat one thousands of times. */
+	private final Map<String, Integer> claims = new HashMap<>();
+
 	private final String prefix;
 
 	/** Every id begins with the prefix, so that several documents may share a page. */
@@ -35,11 +40,13 @@ final class Anchors {
 
 	/** The id itself where it is free, else with a number behind. */
 	String claim(String id) {
-		String candidate = this.prefix + id;
-		for (int number = 2; !this.taken.add(candidate); number++) {
-			candidate = this.prefix + id + "-" + number;
+		while (true) {
+			int number = this.claims.merge(id, 1, Integer::sum);
+			String candidate = this.prefix + ((number > 1) ? id + "-" + number : id);
+			if (this.taken.add(candidate)) {
+				return candidate;
+			}
 		}
-		return candidate;
 	}
 
 	private static String slug(String text) {

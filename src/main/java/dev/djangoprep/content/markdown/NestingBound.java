@@ -1,5 +1,6 @@
 package dev.djangoprep.content.markdown;
 
+import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
@@ -47,8 +48,11 @@ class NestingBound implements PostProcessor {
 		StringBuilder text = new StringBuilder();
 		Node node = root.getFirstChild();
 		while (node != root) {
-			if (node instanceof Text leaf) {
-				text.append(leaf.getLiteral());
+			if (node instanceof Text words) {
+				text.append(words.getLiteral());
+			}
+			else if (node instanceof Code code) {
+				text.append(code.getLiteral());
 			}
 			node = after(node, root);
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -65,7 +66,7 @@ public final class PlainText {
 		if (parent instanceof TableCell) {
 			separate(' ');
 		}
-		else if (parent instanceof Block) {
+		else if (parent instanceof Block || parent instanceof TableRow) {
 			separate('\n');
 		}
 	}

@@ -1,0 +1,61 @@
+package dev.djangoprep.content;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import dev.djangoprep.DjangoPrep;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Prints how long an import takes, cold and with nothing changed, and the memory after
+ * it: {@code ./mvnw test -Dtest=ImportBenchmark -Dtest.exclude=}.
+ */
+@Tag("benchmark")
+class ImportBenchmark {
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1_000, 10_000 })
+	void importsManyQuestions(int questions) {
+		GeneratedContent.write(this.folder.resolve("content"), 10);
+		try (ConfigurableApplicationContext context = start()) {
+			ContentImport contentImport = context.getBean(ContentImport.class);
+			GeneratedContent.write(this.folder.resolve("content"), questions);
+			print("%,7d questions, cold:      %,6d ms", questions, milliseconds(contentImport));
+			print("%,7d questions, unchanged: %,6d ms", questions, milliseconds(contentImport));
+			print("%,7d questions, in memory: %,6d MB", questions, usedMegabytes());
+		}
+	}
+
+	private ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(DjangoPrep.class)
+			.properties("server.port=0", "djangoprep.content.watch=false",
+					"djangoprep.content.location=" + this.folder.resolve("content"))
+			.run("--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("db") + ";WRITE_DELAY=0");
+	}
+
+	private static long milliseconds(ContentImport contentImport) {
+		long start = System.nanoTime();
+		contentImport.run();
+		return Duration.ofNanos(System.nanoTime() - start).toMillis();
+	}
+
+	private static long usedMegabytes() {
+		System.gc();
+		Runtime runtime = Runtime.getRuntime();
+		return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+	}
+
+	private static void print(String format, Object... values) {
+		System.out.printf(format + "%n", values);
+	}
+
+}

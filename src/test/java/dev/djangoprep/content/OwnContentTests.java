@@ -1,0 +1,35 @@
+package dev.djangoprep.content;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import dev.djangoprep.content.check.CheckResult;
+import dev.djangoprep.content.check.ContentCheck;
+import dev.djangoprep.content.check.Problem;
+import dev.djangoprep.content.check.Severity;
+import dev.djangoprep.content.file.ContentSource;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The project's own content keeps all rules. */
+class OwnContentTests {
+
+	/** After any review: that time passes breaks no build. */
+	private static final LocalDate TODAY = LocalDate.of(2100, 1, 1);
+
+	@Test
+	void hasNoErrors() {
+		CheckResult result = ContentCheck.of(TODAY).check(ContentSource.folder(Path.of("content")));
+		assertThat(result.problems()).filteredOn((problem) -> problem.severity() == Severity.ERROR)
+			.extracting(Problem::toString)
+			.isEmpty();
+		assertThat(result.summary().topics()).isPositive();
+	}
+
+	@Test
+	void isCarriedByTheApplication() {
+		assertThat(ContentSource.carried().files()).hasSameSizeAs(ContentSource.folder(Path.of("content")).files());
+	}
+
+}
