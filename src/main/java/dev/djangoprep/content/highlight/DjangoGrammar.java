@@ -33,9 +33,7 @@ final class DjangoGrammar {
 	}
 
 	private static State quoted(String quote, State template) {
-		return new State().leave(quote, Token.STRING)
-			.include(template)
-			.token("[^{" + quote + "]++|\\{", Token.STRING);
+		return new State().leave(quote, Token.STRING).include(template).token("[^{" + quote + "]++|\\{", Token.STRING);
 	}
 
 	/** An element whose content is another language, up to its closing tag. */

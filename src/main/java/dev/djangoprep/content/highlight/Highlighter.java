@@ -12,7 +12,7 @@ public final class Highlighter {
 
 	/** The code as inline HTML, safe to print as it is. */
 	public static String highlight(String language, String code) {
-		State start = Language.named(language).orElse(Language.TEXT).start();
+		State start = Grammars.of(Language.named(language).orElse(Language.TEXT));
 		return new Lexer(start, code).html();
 	}
 

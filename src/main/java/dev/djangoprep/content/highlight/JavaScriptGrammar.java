@@ -17,8 +17,7 @@ final class JavaScriptGrammar {
 			""";
 
 	/** A slash starts a regular expression only where no operand stands before it. */
-	private static final String REGEX = "([=(,:;!&|?\\[{}][ \\t]*+)"
-			+ "(/(?![*/])(?:[^\\\\/\\n\\[]|\\\\[^\\n]|\\[(?:[^]\\\\\\n]|\\\\[^\\n]){0,80}+]){1,160}+/[a-z]*+)";
+	private static final String REGEX = "(/(?![*/])(?:[^\\\\/\\n\\[]|\\\\[^\\n]|\\[(?:[^]\\\\\\n]|\\\\[^\\n]){0,80}+]){1,160}+/[a-z]*+)";
 
 	private JavaScriptGrammar() {
 	}
@@ -29,7 +28,8 @@ final class JavaScriptGrammar {
 		return root.token("//[^\\n]*+|/\\*(?:[^*]++|\\*(?!/))*+(?:\\*/)?+", Token.COMMENT)
 			.token("\"(?:[^\"\\\\\\n]++|\\\\[\\s\\S])*+\"?+|'(?:[^'\\\\\\n]++|\\\\[\\s\\S])*+'?+", Token.STRING)
 			.enter("`", template(root), Token.STRING)
-			.token(REGEX, Token.PLAIN, Token.STRING)
+			.token("([=(,:;!&|?>\\[{}][ \\t]*+)" + REGEX, Token.PLAIN, Token.STRING)
+			.token("(return)([ \\t]++)" + REGEX, Token.KEYWORD, Token.PLAIN, Token.STRING)
 			.token("(function|class)(\\s*+\\*\\s*+|\\s++)(" + NAME + ")", Token.KEYWORD, Token.PLAIN, Token.DEFINITION)
 			.plain("\\.\\.\\.")
 			.plain("\\.#?+" + NAME)

@@ -8,21 +8,14 @@ import java.util.Optional;
 /** The languages that a code block may name. */
 public enum Language {
 
-	PYTHON("Python", PythonGrammar.state()), DJANGO("Django template", DjangoGrammar.state()),
-	HTML("HTML", DjangoGrammar.state()), SQL("SQL", SqlGrammar.state()), BASH("Shell", BashGrammar.session()),
-	JSON("JSON", JsonGrammar.state()), YAML("YAML", YamlGrammar.state()),
-	DOCKER("Dockerfile", DockerGrammar.state()), CSS("CSS", CssGrammar.state()),
-	JS("JavaScript", JavaScriptGrammar.state()), INI("INI", IniGrammar.state()), TOML("TOML", TomlGrammar.state()),
-	NGINX("nginx", NginxGrammar.state()), HTTP("HTTP", HttpGrammar.state()), DIFF("Diff", DiffGrammar.state()),
-	TEXT("Text", new State());
+	PYTHON("Python"), DJANGO("Django template"), HTML("HTML"), SQL("SQL"), BASH("Shell"), JSON("JSON"), YAML("YAML"),
+	DOCKER("Dockerfile"), CSS("CSS"), JS("JavaScript"), INI("INI"), TOML("TOML"), NGINX("nginx"), HTTP("HTTP"),
+	DIFF("Diff"), TEXT("Text");
 
 	private final String label;
 
-	private final State start;
-
-	Language(String label, State start) {
+	Language(String label) {
 		this.label = label;
-		this.start = start;
 	}
 
 	/** The language that a fence calls so, in lower case. */
@@ -43,10 +36,6 @@ public enum Language {
 	/** The name for readers. */
 	public String label() {
 		return this.label;
-	}
-
-	State start() {
-		return this.start;
 	}
 
 }

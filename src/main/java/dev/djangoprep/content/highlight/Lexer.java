@@ -40,7 +40,7 @@ final class Lexer {
 	}
 
 	private boolean step() {
-		for (Rule rule : this.state.rulesFor(this.code.charAt(this.position))) {
+		for (Rule rule : this.state.rulesFor(this.code.charAt(this.position), startsLine())) {
 			this.matcher.usePattern(rule.pattern()).region(this.position, this.code.length());
 			if (this.matcher.lookingAt() && gainsGround(rule)) {
 				mark(rule);
@@ -50,6 +50,10 @@ final class Lexer {
 			}
 		}
 		return false;
+	}
+
+	private boolean startsLine() {
+		return this.position == 0 || this.code.charAt(this.position - 1) == '\n';
 	}
 
 	private boolean gainsGround(Rule rule) {

@@ -48,10 +48,7 @@ final class PythonGrammar {
 		addDefinitions(root);
 		addSoftKeywords(root);
 		addNumbers(root);
-		root.plain("\\.\\.\\.")
-			.plain("\\." + NAME)
-			.words(NAME + "(?==(?!=))", ASSIGNED)
-			.words(NAME, WORDS);
+		root.plain("\\.\\.\\.").plain("\\." + NAME).words(NAME + "(?==(?!=))", ASSIGNED).words(NAME, WORDS);
 		return root;
 	}
 

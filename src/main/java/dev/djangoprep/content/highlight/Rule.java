@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Rule(Pattern pattern, List<Token> tokens, @Nullable Words words, Move move, @Nullable State target) {
 
+	boolean startsLine() {
+		return this.pattern.pattern().startsWith("^");
+	}
+
 	/** What a rule does to the stack of states. */
 	enum Move {
 

@@ -27,7 +27,7 @@ final class Spans {
 		if (token == Token.PLAIN || start >= end) {
 			return;
 		}
-		if (token != this.token || !isBlank(this.end, start)) {
+		if (token != this.token || !onlySpaceUntil(start)) {
 			flush();
 			this.token = token;
 			this.start = start;
@@ -35,8 +35,8 @@ final class Spans {
 		this.end = end;
 	}
 
-	private boolean isBlank(int start, int end) {
-		for (int index = start; index < end; index++) {
+	private boolean onlySpaceUntil(int next) {
+		for (int index = this.end; index < next; index++) {
 			if (!Character.isWhitespace(this.code.charAt(index))) {
 				return false;
 			}
@@ -70,7 +70,7 @@ final class Spans {
 
 	String html() {
 		flush();
-		escape(Math.max(this.written, 0), this.code.length());
+		escape(this.written, this.code.length());
 		return this.html.toString();
 	}
 

@@ -1,6 +1,8 @@
 package dev.djangoprep.content.highlight;
 
-/** SQL as PostgreSQL and SQLite understand it. Quoted names stay plain: Django quotes all. */
+/**
+ * SQL as PostgreSQL and SQLite understand it. Quoted names stay plain: Django quotes all.
+ */
 final class SqlGrammar {
 
 	private static final String KEYWORDS = """

@@ -24,7 +24,8 @@ final class State {
 
 	private final List<Supplier<Stream<Rule>>> rules = new ArrayList<>();
 
-	private volatile Rule @Nullable [][] rulesByCharacter;
+	/** By character, first for the start of a line, then for the rest of it. */
+	private volatile Rule @Nullable [][] candidates;
 
 	/** Marks a match, or its groups one by one. */
 	State token(String regex, Token... tokens) {
@@ -74,30 +75,33 @@ final class State {
 	}
 
 	private static Pattern compile(String regex) {
-		return Pattern.compile(regex, Pattern.MULTILINE);
+		return Pattern.compile(regex, Pattern.MULTILINE | Pattern.UNIX_LINES);
 	}
 
 	/** The rules that may match where the character stands, in order. */
-	Rule[] rulesFor(char character) {
-		Rule[][] table = this.rulesByCharacter;
+	Rule[] rulesFor(char character, boolean startsLine) {
+		Rule[][] table = this.candidates;
 		if (table == null) {
 			table = table();
-			this.rulesByCharacter = table;
+			this.candidates = table;
 		}
-		return table[Math.min(character, ASCII)];
+		return table[Math.min(character, ASCII) + (startsLine ? 0 : ASCII + 1)];
 	}
 
 	private Rule[][] table() {
-		Rule[][] table = new Rule[ASCII + 1][];
-		for (char character = 0; character < ASCII; character++) {
+		Rule[][] table = new Rule[2 * (ASCII + 1)][];
+		for (char character = 0; character <= ASCII; character++) {
 			String start = String.valueOf(character);
-			table[character] = rules().filter((rule) -> mayMatch(rule, start)).toArray(Rule[]::new);
+			List<Rule> rules = rules().filter((rule) -> start.charAt(0) == ASCII || mayMatch(rule, start)).toList();
+			table[character] = rules.toArray(Rule[]::new);
+			table[ASCII + 1 + character] = rules.stream().filter((rule) -> !rule.startsLine()).toArray(Rule[]::new);
 		}
-		table[ASCII] = rules().toArray(Rule[]::new);
 		return table;
 	}
 
-	/** A pattern that fails without having asked for more than the start never matches. */
+	/**
+	 * A pattern that fails without having asked for more than the start never matches.
+	 */
 	private static boolean mayMatch(Rule rule, String start) {
 		Matcher matcher = rule.pattern().matcher(start);
 		return matcher.lookingAt() || matcher.hitEnd();

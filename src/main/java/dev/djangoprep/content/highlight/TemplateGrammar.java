@@ -23,8 +23,7 @@ final class TemplateGrammar {
 	}
 
 	private static State comment() {
-		return new State().leave("\\{%[ \\t]*+endcomment[ \\t]*+%}", Token.COMMENT)
-			.token("[^{]++|\\{", Token.COMMENT);
+		return new State().leave("\\{%[ \\t]*+endcomment[ \\t]*+%}", Token.COMMENT).token("[^{]++|\\{", Token.COMMENT);
 	}
 
 	private static State verbatim() {

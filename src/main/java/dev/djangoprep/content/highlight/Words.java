@@ -3,18 +3,19 @@ package dev.djangoprep.content.highlight;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells the words of a language that mean something from those that are just names. */
 final class Words {
+
+	private static final Pattern SPACE = Pattern.compile(" ");
 
 	private final Map<String, Token> tokens = new HashMap<>();
 
 	private boolean ignoresCase;
 
 	Words with(Token token, String words) {
-		for (String word : words.strip().split("\\s+")) {
-			this.tokens.put(word, token);
-		}
+		words.strip().lines().flatMap(SPACE::splitAsStream).forEach((word) -> this.tokens.put(word, token));
 		return this;
 	}
 

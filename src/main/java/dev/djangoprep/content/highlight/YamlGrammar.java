@@ -14,7 +14,8 @@ final class YamlGrammar {
 		Words words = new Words().with(Token.BUILTIN, "true false null yes no on off True False Null ~");
 		return new State().token("(?<!\\S)#[^\\n]*+", Token.COMMENT)
 			.token("^(?:---|\\.\\.\\.)(?=\\s|\\z)", Token.COMMENT)
-			.token(INDENT + KEY + "(:[ \\t]++[|>][+-]?+\\d?+[ \\t]*+\\n)((?:\\1[ \\t]++[^\\n]*+(?:\\n|\\z)|[ \\t]*+\\n)*+)",
+			.token(INDENT + KEY
+					+ "(:[ \\t]++[|>][+-]?+\\d?+[ \\t]*+\\n)((?:\\1[ \\t]++[^\\n]*+(?:\\n|\\z)|[ \\t]*+\\n)*+)",
 					Token.PLAIN, Token.PLAIN, Token.ATTRIBUTE, Token.PLAIN, Token.STRING)
 			.token(INDENT + KEY + "(?=:(?:\\s|\\z))", Token.PLAIN, Token.PLAIN, Token.ATTRIBUTE)
 			.token("([{,][ \\t]*+)([\\w.-]++)(?=:\\s)", Token.PLAIN, Token.ATTRIBUTE)

@@ -27,8 +27,7 @@ final class CodeBlocks {
 		String anchor = this.anchors.claim("code-" + number);
 		CodeFigure figure = new CodeFigure(block, anchor, number);
 		String code = figure.code();
-		this.rendered
-			.add(new RenderedCode(anchor, this.section, block.language(), block.title(), block.code(), code));
+		this.rendered.add(new RenderedCode(anchor, this.section, block.language(), block.title(), block.code(), code));
 		return figure.figure(code);
 	}
 

@@ -44,9 +44,14 @@ final class CodeFigure {
 		region.put("aria-label", "Code %d: %s".formatted(this.number, this.block.name()));
 		html.tag("pre", region);
 		html.tag("code", Map.of("class", "language-" + this.block.language()));
-		html.raw(Highlighter.highlight(this.block.language(), this.block.code()));
+		html.raw(Highlighter.highlight(highlighting(), this.block.code()));
 		html.raw("</code></pre>");
 		return target.toString();
+	}
+
+	/** Results stay plain beside the code they come from; it keeps the page lighter, too. */
+	private String highlighting() {
+		return this.block.isOutput() ? "text" : this.block.language();
 	}
 
 	/** Output is nothing to copy. */

@@ -18,7 +18,7 @@ record ContentPath(String value) {
 	Optional<ContentPath> resolve(String relative) {
 		Deque<String> segments = new ArrayDeque<>();
 		String folder = this.value.substring(0, this.value.lastIndexOf('/') + 1);
-		for (String segment : (folder + relative).split("/")) {
+		for (String segment : (folder + relative).split("/", -1)) {
 			if (segment.equals("..")) {
 				if (segments.pollLast() == null) {
 					return Optional.empty();

@@ -43,9 +43,7 @@ final class Destinations {
 			return Optional.empty();
 		}
 		String fragment = Optional.ofNullable(file.group(2)).orElse("");
-		return this.path.resolve(file.group(1))
-			.flatMap(this::page)
-			.map((page) -> Destination.inSite(page + fragment));
+		return this.path.resolve(file.group(1)).flatMap(this::page).map((page) -> Destination.inSite(page + fragment));
 	}
 
 	/** Quiz items have no page of their own. */

@@ -1,6 +1,6 @@
 package dev.djangoprep.content.markdown;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -15,7 +15,7 @@ final class Headings {
 
 	private static final int SECTION_LEVEL = 2;
 
-	private final Map<Heading, String> ids = new IdentityHashMap<>();
+	private final Map<Heading, String> ids = new HashMap<>();
 
 	private final Anchors anchors;
 

@@ -38,8 +38,8 @@ public final class HtmlDocument {
 
 	/**
 	 * A document that {@link Markdown#parse} read from a file.
-	 * @param path the file's path below the content folder, with forward slashes: relative
-	 * links start there
+	 * @param path the file's path below the content folder, with forward slashes:
+	 * relative links start there
 	 */
 	public static HtmlDocument of(String path, Node document) {
 		return new HtmlDocument(new ContentPath(path), document);

@@ -11,7 +11,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Renders links and images that have an address, and the text of those that have none. */
+/**
+ * Renders links and images that have an address, and the text of those that have none.
+ */
 class LinkRenderer extends DialectRenderer {
 
 	private final Destinations destinations;

@@ -68,6 +68,7 @@ class TableRenderer extends DialectRenderer {
 		for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
 			columns.add(PlainText.of(cell));
 		}
+		columns.removeIf(String::isEmpty);
 		String label = "Table %d: %s".formatted(this.tables.next(), String.join(", ", columns));
 		return (label.length() <= LONGEST_LABEL) ? label : label.substring(0, LONGEST_LABEL).strip() + "…";
 	}

@@ -111,7 +111,8 @@ class ConfigurationGrammarsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "‹c --- a/x.py\n+++ b/x.py›\n‹a @@ -1,2 +1,2 @@ def x():›\n same <b>\n‹del -old\n-er›\n‹ins +new›" })
+	@ValueSource(strings = {
+			"‹c --- a/x.py\n+++ b/x.py›\n‹a @@ -1,2 +1,2 @@ def x():›\n same <b>\n‹del -old\n-er›\n‹ins +new›" })
 	void marksDiffs(String marked) {
 		MarkedCode.assertMarks("diff", marked);
 	}

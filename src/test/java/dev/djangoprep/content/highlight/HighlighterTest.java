@@ -15,13 +15,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class HighlighterTest {
 
-	/** Beginnings without ends, which make a careless lexer look for them again and again. */
-	private static final List<String> PIECES = List.of("\"", "'", "`", "\\", "\"\\", "\"\"\"", "f\"{", "f'{x:", "{{", "{%",
-			"{% comment %}", "{% verbatim %}", "{#", "<", "<a b=\"", "<a b=", "<script>", "<style>", "<!--", "/*", "//", "=/[a",
-			"=/\\", "${", "#", "--", "[", "(", "{", "}", "@a.", "\n", " ", "\t", "\r\n", "\n ", "a ", "a: ", "a=", "- a: |\n  ",
-			"|\n", "\"a\" ", "1.", "0x", "\nmatch x", "\nmatch ", "def ", "class\n", "$ ", "\n$ a\\\n", "<<A", "<<A\n", "%(", "\\N{",
-			"--a:", ";a", "{a", "\n[", "[[a", "HTTP/", "\n\nGET ", "\n+", "@@", "\uD800", "\u0000", "é", "😀", "<!", "&amp;", " AS",
-			"export ", "function *");
+	/**
+	 * Beginnings without ends, which make a careless lexer look for them again and again.
+	 */
+	private static final List<String> PIECES = List.of("\"", "'", "`", "\\", "\"\\", "\"\"\"", "f\"{", "f'{x:", "{{",
+			"{%", "{% comment %}", "{% verbatim %}", "{#", "<", "<a b=\"", "<a b=", "<script>", "<style>", "<!--", "/*",
+			"//", "=/[a", "=/\\", "${", "#", "--", "[", "(", "{", "}", "@a.", "\n", " ", "\t", "\r\n", "\n ", "a ",
+			"a: ", "a=", "- a: |\n  ", "|\n", "\"a\" ", "1.", "0x", "\nmatch x", "\nmatch ", "def ", "class\n", "$ ",
+			"\n$ a\\\n", "<<A", "<<A\n", "%(", "\\N{", "--a:", ";a", "{a", "\n[", "[[a", "HTTP/", "\n\nGET ", "\n+",
+			"@@", "\uD800", "\u0000", "é", "😀", "<!", "&amp;", " AS", "export ", "function *");
 
 	static List<String> languages() {
 		return Language.names();

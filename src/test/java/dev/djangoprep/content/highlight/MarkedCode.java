@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Code with its tokens marked, such as {@code ‹k def› ‹f run›():}. Without the marks it is
- * the input, with them the expected output.
+ * Code with its tokens marked, such as {@code ‹k def› ‹f run›():}. Without the marks it
+ * is the input, with them the expected output.
  */
 final class MarkedCode {
 

@@ -9,8 +9,9 @@ class SqlGrammarTest {
 	@ValueSource(strings = {
 			"‹k SELECT› \"app_post\".\"id\", ‹b COUNT›(*) ‹k AS› \"n\" ‹k FROM› \"app_post\" ‹k WHERE› \"x\" = ‹s 'it''s'› ‹k LIMIT› ‹n 21›",
 			"‹k create table› t (id ‹b bigint› ‹k primary key›, title ‹b varchar›(‹n 100›) ‹k not null default› ‹s ''›);",
-			"‹k where› y ‹k in› (‹v %s›, ‹v %(name)s›, ‹v :p›, ‹v $1›, ‹v ?›)", "‹k select› a.count, ‹n 1.5e3›::‹b numeric›",
-			"‹c -- it's\n/* two\nlines */› ‹k COMMIT›", "\"select\", `from`", "‹s 'never closed; SELECT›" })
+			"‹k where› y ‹k in› (‹v %s›, ‹v %(name)s›, ‹v :p›, ‹v $1›, ‹v ?›)",
+			"‹k select› a.count, ‹n 1.5e3›::‹b numeric›", "‹c -- it's\n/* two\nlines */› ‹k COMMIT›",
+			"\"select\", `from`", "‹s 'never closed; SELECT›" })
 	void marks(String marked) {
 		MarkedCode.assertMarks("sql", marked);
 	}

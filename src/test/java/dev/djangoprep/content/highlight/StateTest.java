@@ -22,11 +22,26 @@ class StateTest {
 	@EnumSource(Language.class)
 	void findsByTheFirstCharacterWhatTryingEveryRuleFinds(Language language) {
 		Random random = new Random(11);
-		for (State state : reachable(language.start())) {
-			Rule[] all = state.rulesFor('é');
+		for (State state : reachable(Grammars.of(language))) {
+			Rule[] all = state.rulesFor('é', true);
 			for (int run = 0; run < 500; run++) {
 				String code = random(random);
-				assertThat(first(state.rulesFor(code.charAt(0)), code)).as(code).isEqualTo(first(all, code));
+				assertThat(first(state.rulesFor(code.charAt(0), true), code, 0)).as(code)
+					.isEqualTo(first(all, code, 0));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void findsTheSameInsideALine(Language language) {
+		Random random = new Random(13);
+		for (State state : reachable(Grammars.of(language))) {
+			Rule[] all = state.rulesFor('é', true);
+			for (int run = 0; run < 500; run++) {
+				String code = "x" + random(random);
+				assertThat(first(state.rulesFor(code.charAt(1), false), code, 1)).as(code)
+					.isEqualTo(first(all, code, 1));
 			}
 		}
 	}
@@ -37,7 +52,7 @@ class StateTest {
 		while (!open.isEmpty()) {
 			State state = open.remove(0);
 			if (states.add(state)) {
-				Arrays.stream(state.rulesFor('é'))
+				Arrays.stream(state.rulesFor('é', true))
 					.flatMap((rule) -> Optional.ofNullable(rule.target()).stream())
 					.forEach(open::add);
 			}
@@ -53,13 +68,13 @@ class StateTest {
 		return code.toString();
 	}
 
-	private Optional<Rule> first(Rule[] rules, String code) {
-		return Arrays.stream(rules).filter((rule) -> matches(rule, code)).findFirst();
+	private Optional<Rule> first(Rule[] rules, String code, int start) {
+		return Arrays.stream(rules).filter((rule) -> matches(rule, code, start)).findFirst();
 	}
 
-	private boolean matches(Rule rule, String code) {
-		Matcher matcher = rule.pattern().matcher(code);
-		return matcher.lookingAt();
+	private boolean matches(Rule rule, String code, int start) {
+		Matcher matcher = rule.pattern().matcher(code).useTransparentBounds(true).useAnchoringBounds(false);
+		return matcher.region(start, code.length()).lookingAt();
 	}
 
 }

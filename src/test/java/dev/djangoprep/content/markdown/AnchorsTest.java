@@ -9,16 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnchorsTest {
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`', textBlock = """
-			Key points, key-points
-			`The select_related() way, and back`, the-select-related-way-and-back
-			Çok güzel – Ünïcode!, cok-guzel-unicode
-			???, section
-			日本, section
-			N+1, n-1
-			What a long heading this is that nobody would ever want to read, what-a-long-heading-this-is-that-nobody-would-ever-want-to
-			Aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggg, aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff
-			""")
+	@CsvSource(quoteCharacter = '`',
+			textBlock = """
+					Key points, key-points
+					`The select_related() way, and back`, the-select-related-way-and-back
+					Çok güzel – Ünïcode!, cok-guzel-unicode
+					???, section
+					日本, section
+					N+1, n-1
+					What a long heading this is that nobody would ever want to read, what-a-long-heading-this-is-that-nobody-would-ever-want-to
+					Aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggg, aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff
+					""")
 	void readLikeTheText(String text, String anchor) {
 		assertThat(new Anchors("").forText(text)).isEqualTo(anchor);
 	}

@@ -13,10 +13,11 @@ class DestinationsTest {
 	private final Destinations quizItem = new Destinations(new ContentPath("orm/quiz/some-item.md"));
 
 	@ParameterizedTest
-	@CsvSource({ "lazy-evaluation.md, /questions/lazy-evaluation", "./lazy-evaluation.md#a-b, /questions/lazy-evaluation#a-b",
-			"../forms/file-uploads.md, /questions/file-uploads", "../forms/topic.md, /topics/forms", "topic.md, /topics/orm",
-			"../orm/../orm/q-objects.md, /questions/q-objects", "#key-points, #key-points", "/quiz?topic=orm, /quiz?topic=orm",
-			"mailto:a@b.example, mailto:a@b.example" })
+	@CsvSource({ "lazy-evaluation.md, /questions/lazy-evaluation",
+			"./lazy-evaluation.md#a-b, /questions/lazy-evaluation#a-b",
+			"../forms/file-uploads.md, /questions/file-uploads", "../forms/topic.md, /topics/forms",
+			"topic.md, /topics/orm", "../orm/../orm/q-objects.md, /questions/q-objects", "#key-points, #key-points",
+			"/quiz?topic=orm, /quiz?topic=orm", "mailto:a@b.example, mailto:a@b.example" })
 	void areOnThisSite(String link, String address) {
 		assertThat(this.question.ofLink(link)).contains(Destination.inSite(address));
 	}
@@ -34,9 +35,9 @@ class DestinationsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "quiz/some-item.md", "../orm/quiz/some-item.md", "../lazy-evaluation.md", "../../../x.md",
-			"../Orm/x.md", "x.py", "x", "//example.com", "/\\example.com", "javascript:x", "data:,x", "https://", "http:///a b",
-			"/a.md\n", "x.md?a=1", "#", "# x" })
+	@ValueSource(strings = { "", "quiz/some-item.md", "../orm/quiz/some-item.md", "../lazy-evaluation.md",
+			"../../../x.md", "../Orm/x.md", "x.py", "x", "//example.com", "/\\example.com", "javascript:x", "data:,x",
+			"https://", "http:///a b", "/a.md\n", "x.md?a=1", "#", "# x" })
 	void areNowhere(String link) {
 		assertThat(this.question.ofLink(link)).isEmpty();
 	}
@@ -48,8 +49,8 @@ class DestinationsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/images/orm/joins.png", "https://example.com/x.png", "../x.png", "../../x.png", "quiz/x.png",
-			"x.exe", "data:image/png;base64,x", "joins.png?x" })
+	@ValueSource(strings = { "/images/orm/joins.png", "https://example.com/x.png", "../x.png", "../../x.png",
+			"quiz/x.png", "x.exe", "data:image/png;base64,x", "joins.png?x" })
 	void holdNoOtherImages(String link) {
 		assertThat(this.question.ofImage(link)).isEmpty();
 	}

@@ -14,14 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class HostileMarkdownTest {
 
-	private static final int FILE = 256 * 1024;
+	/** What goes far beyond that in one paragraph is refused before it is parsed. */
+	private static final int LENGTH = 16 * 1024;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "*a **b ", "[", "![", "> ", "- ", "1. ", "`", "``a", "~~a ", "<", "&", "\\", "[^a] ", "[^a]: ",
-			"> [!NOTE]\n", "| ", "|a\n|-\n", "## a\n", "```a\n", "[a](", "[a](b) ", "https://a.b/ ", "a@b.c ", "- [x] a\n", "_a_",
-			"![a](b.png)", "    a\n", "\u0000", "`a.b_c.d_e.f_g.h_i.j_k.l`" })
+	@ValueSource(strings = { "*a **b ", "[", "![", "> ", "- ", "1. ", "`", "``a", "~~a ", "<", "&", "\\", "[^a] ",
+			"[^a]: ", "> [!NOTE]\n", "| ", "|a\n|-\n", "## a\n", "```a\n", "[a](", "[a](b) ", "https://a.b/ ", "a@b.c ",
+			"- [x] a\n", "_a_", "![a](b.png)", "    a\n", "\u0000", "`a.b_c.d_e.f_g.h_i.j_k.l`" })
 	void endsInTime(String piece) {
-		String markdown = piece.repeat(FILE / piece.length());
+		String markdown = piece.repeat(LENGTH / piece.length());
 		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
 			assertThat(Rendered.html(markdown)).isNotNull();
 			assertThat(PlainText.of(Markdown.parse(markdown))).isNotNull();
@@ -29,14 +30,14 @@ class HostileMarkdownTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 30, 1_000, 20_000 })
+	@ValueSource(ints = { 30, 1_000 })
 	void survivesDeepEmphasis(int depth) {
 		String markdown = "*a **b ".repeat(depth) + "x" + "** *".repeat(depth);
 		assertThat(Rendered.html(markdown)).contains("a ").contains("b ").contains("x");
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1_000, 20_000 })
+	@ValueSource(ints = { 30, 1_000 })
 	void survivesDeepLinksAndImages(int depth) {
 		String markdown = "![".repeat(depth) + "x" + "](y.png)".repeat(depth);
 		assertThat(Rendered.html(markdown)).contains("x");

@@ -87,8 +87,8 @@ class HtmlDocumentTest {
 	@Test
 	void letsManyQuizItemsShareAPage() {
 		String html = Rendered.html("orm/quiz/some-item.md", "```python\nx\n```\n\nNote[^1]\n\n### More\n\n[^1]: Note");
-		assertThat(html).contains("id=\"some-item-code-1\"", "id=\"some-item-footnote-1\"", "href=\"#some-item-footnote-1\"",
-				"id=\"some-item-more\"", "href=\"#some-item-more\"");
+		assertThat(html).contains("id=\"some-item-code-1\"", "id=\"some-item-footnote-1\"",
+				"href=\"#some-item-footnote-1\"", "id=\"some-item-more\"", "href=\"#some-item-more\"");
 	}
 
 	@Test

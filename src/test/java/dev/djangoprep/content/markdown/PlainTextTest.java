@@ -8,7 +8,8 @@ class PlainTextTest {
 
 	@Test
 	void keepsWordsAndInlineCode() {
-		assertThat(text("# What *is* [`lazy`](x.md)?\n\nTwo\nlines\\\nor ~~three~~.")).isEqualTo("What is lazy?\nTwo lines or three.");
+		assertThat(text("# What *is* [`lazy`](x.md)?\n\nTwo\nlines\\\nor ~~three~~."))
+			.isEqualTo("What is lazy?\nTwo lines or three.");
 	}
 
 	@Test
