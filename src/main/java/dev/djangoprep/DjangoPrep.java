@@ -1,6 +1,7 @@
 package dev.djangoprep;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 import dev.djangoprep.content.CheckCommand;
@@ -24,7 +25,7 @@ public class DjangoPrep {
 
 	/** Needs neither Spring nor a database, and answers at once without them. */
 	private static int check(List<String> arguments) {
-		return new CheckCommand(System.out, System.err, Clock.systemDefaultZone()).run(arguments);
+		return new CheckCommand(System.out, System.err, Clock.system(ZoneId.systemDefault())).run(arguments);
 	}
 
 	@Bean

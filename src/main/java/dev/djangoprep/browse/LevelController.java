@@ -1,7 +1,6 @@
 package dev.djangoprep.browse;
 
 import dev.djangoprep.catalog.Level;
-import dev.djangoprep.catalog.QuestionFilter;
 import dev.djangoprep.web.CachedPage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ class LevelController {
 	String level(@PathVariable("level") String slug, @RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String page, Model model) {
 		Level level = AddressPart.level(slug);
-		QuestionFilter filter = QuestionFilter.ALL.withLevel(level).withKind(AddressPart.optionalKind(kind));
 		model.addAttribute("level", level);
 		model.addAttribute("levels", Level.values());
-		model.addAttribute("list", this.lists.ofLevel("/levels/" + slug, filter, AddressPart.pageNumber(page)));
+		model.addAttribute("list",
+				this.lists.ofLevel(level, AddressPart.optionalKind(kind), AddressPart.pageNumber(page)));
 		return "browse/level";
 	}
 

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 
 import dev.djangoprep.catalog.Catalog;
+import dev.djangoprep.catalog.Kind;
+import dev.djangoprep.catalog.Level;
 import dev.djangoprep.catalog.QuestionFilter;
 import dev.djangoprep.catalog.QuestionSummary;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -37,10 +40,11 @@ class QuestionLists {
 	}
 
 	/** A level's questions by topic; the level stands in the path already. */
-	QuestionList ofLevel(String path, QuestionFilter filter, int page) {
-		ListAddress address = new ListAddress(path, null, filter.kind());
+	QuestionList ofLevel(Level level, @Nullable Kind kind, int page) {
+		QuestionFilter filter = QuestionFilter.ALL.withLevel(level).withKind(kind);
+		ListAddress address = new ListAddress("/levels/" + level.slug(), null, kind);
 		List<Facet> facets = List.of(Facet.ofKinds(this.catalog.countByKind(filter), address));
-		return list(filter, page, address, facets, QuestionGroup::byTopic);
+		return list(filter, page, address, facets, (questions) -> QuestionGroup.byTopicOf(level, questions));
 	}
 
 	/**

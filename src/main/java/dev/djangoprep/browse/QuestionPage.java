@@ -47,9 +47,14 @@ record QuestionPage(Question question, List<QuestionSummary> siblings, List<Ques
 		return this.question.kind() == Kind.CODING && section.anchor().equals(SOLUTION);
 	}
 
-	/** The versions for which the answer holds, in words. */
-	public String versions() {
-		return DjangoVersions.within(this.question.django());
+	/**
+	 * The versions for which the answer holds, in words. Stories and advice hold for any,
+	 * which goes without saying.
+	 */
+	public Optional<String> versions() {
+		boolean aboutPeople = this.question.kind() == Kind.BEHAVIORAL || this.question.kind() == Kind.CAREER;
+		return (aboutPeople && this.question.django().isEmpty()) ? Optional.empty()
+				: Optional.of(DjangoVersions.within(this.question.django()));
 	}
 
 	public List<Source> sources() {

@@ -57,7 +57,10 @@ public interface Catalog {
 	/** How many questions there are of every topic, level and kind that has any. */
 	List<QuestionCount> countByTopicLevelAndKind();
 
-	/** The questions that were last checked against their sources before a day, oldest first. */
+	/**
+	 * The questions that were last checked against their sources before a day, oldest
+	 * first.
+	 */
 	List<QuestionSummary> reviewedBefore(LocalDate day);
 
 	/** How many questions carry each tag, in alphabetical order. */

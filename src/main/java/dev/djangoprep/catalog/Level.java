@@ -7,7 +7,18 @@ import java.util.Optional;
 /** How far a candidate has come who is asked this, in ascending order. */
 public enum Level {
 
-	BEGINNER, INTERMEDIATE, ADVANCED, EXPERT;
+	BEGINNER(1), INTERMEDIATE(2), ADVANCED(3), EXPERT(4);
+
+	private final int rank;
+
+	Level(int rank) {
+		this.rank = rank;
+	}
+
+	/** The level's place in ascending order, from 1. */
+	public int rank() {
+		return this.rank;
+	}
 
 	/** The level's name in addresses and front matter, such as {@code beginner}. */
 	public String slug() {

@@ -48,7 +48,8 @@ class PublishedCatalog implements Catalog {
 	public List<TopicOverview> topics() {
 		Map<Slug, Map<Level, Long>> counts = new HashMap<>();
 		for (QuestionCount row : this.questions.countByTopicLevelAndKind()) {
-			counts.computeIfAbsent(row.topic(), (slug) -> zeros(Level.class)).merge(row.level(), row.number(), Long::sum);
+			counts.computeIfAbsent(row.topic(), (slug) -> zeros(Level.class))
+				.merge(row.level(), row.number(), Long::sum);
 		}
 		return this.topics.findByWithdrawnAtIsNullOrderByPositionAscTitleAsc()
 			.stream()

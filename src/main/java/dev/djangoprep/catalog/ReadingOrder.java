@@ -10,7 +10,7 @@ final class ReadingOrder {
 	}
 
 	static long of(Level level, int position) {
-		return level.ordinal() * PLACES + position;
+		return level.rank() * PLACES + position;
 	}
 
 }

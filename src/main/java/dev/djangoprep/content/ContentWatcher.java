@@ -59,7 +59,7 @@ class ContentWatcher implements SmartLifecycle {
 				.fileHashing(false)
 				.listener((event) -> changed(event))
 				.build();
-			this.watcher.watchAsync((task) -> daemon(task, "content-watcher").start());
+			daemon(this.watcher::watch, "content-watcher").start();
 		}
 		catch (IOException ex) {
 			logger.warn("{} cannot be watched; saved files show after a restart", folder, ex);

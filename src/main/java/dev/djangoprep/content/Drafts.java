@@ -43,7 +43,7 @@ final class Drafts {
 	private static TopicDraft topic(TopicFile file) {
 		HtmlDocument html = html(file);
 		return new TopicDraft(file.slug(), file.path(), fingerprint(file.hash()), file.order().value(),
-				file.title().value(), file.summary().value(), html.blocks(file.introduction()));
+				file.title().value(), file.summary().value(), withFootnotes(html.blocks(file.introduction()), html));
 	}
 
 	private static QuestionDraft question(QuestionFile file) {
@@ -88,12 +88,16 @@ final class Drafts {
 		String bodyHtml = html.blocks(file.body());
 		List<OptionDraft> options = file.options().stream().map((option) -> option(option, html)).toList();
 		return new QuizItemDraft(file.slug(), file.topic(), file.path(), fingerprint(file.hash()), file.level().value(),
-				file.about().value(), file.selectMany(), PlainText.of(file.title()), stemHtml, bodyHtml, options,
-				file.reviewed().value(), values(file.sources()));
+				file.about().value(), file.selectMany(), PlainText.of(file.title()), stemHtml,
+				withFootnotes(bodyHtml, html), options, file.reviewed().value(), values(file.sources()));
 	}
 
 	private static OptionDraft option(QuizOption option, HtmlDocument html) {
 		return new OptionDraft(option.key(), html.blocks(option.text()), html.blocks(option.reason()));
+	}
+
+	private static String withFootnotes(String body, HtmlDocument html) {
+		return body + html.footnotes().orElse("");
 	}
 
 	private static HtmlDocument html(ContentFile file) {

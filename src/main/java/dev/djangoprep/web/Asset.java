@@ -17,7 +17,7 @@ record Asset(String address, RenderedPage bytes) {
 		int dot = name.lastIndexOf('.');
 		String digest = DigestUtils.md5DigestAsHex(content).substring(0, DIGEST_LENGTH);
 		String address = "/assets/%s.%s%s".formatted(name.substring(0, dot), digest, name.substring(dot));
-		return new Asset(address, RenderedPage.of(0, contentType, content));
+		return new Asset(address, new RenderedPage(0, contentType, content));
 	}
 
 	static Asset of(String name, String contentType, String content) {

@@ -3,6 +3,7 @@ package dev.djangoprep.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,15 +47,27 @@ public class Assets {
 	}
 
 	/**
+	 * The icon itself as an address: it is so small that a request of its own costs more.
+	 */
+	public String getIcon() {
+		byte[] svg = require("icon.svg").bytes().plain();
+		return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+	}
+
+	/**
 	 * The address under which a file of the assets folder is served.
 	 * @throws IllegalArgumentException if there is no such file
 	 */
 	public String url(String name) {
+		return require(name).address();
+	}
+
+	private Asset require(String name) {
 		Asset asset = this.byName.get(name);
 		if (asset == null) {
 			throw new IllegalArgumentException("No asset '%s'; there are %s".formatted(name, this.byName.keySet()));
 		}
-		return asset.address();
+		return asset;
 	}
 
 	Optional<Asset> find(String address) {

@@ -23,7 +23,8 @@ public record EditLinks(@Nullable String editUrl) {
 
 	/**
 	 * Takes only a web address.
-	 * @throws IllegalArgumentException if it isn't one; the message says what it should be
+	 * @throws IllegalArgumentException if it isn't one; the message says what it should
+	 * be
 	 */
 	public EditLinks {
 		Assert.isTrue(!StringUtils.hasText(editUrl) || editUrl.matches("https?://.+"),

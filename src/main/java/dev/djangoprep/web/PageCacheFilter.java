@@ -60,7 +60,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 			rendered.copyBodyToResponse();
 			return;
 		}
-		RenderedPage page = RenderedPage.of(revision, rendered.getContentType(), rendered.getContentAsByteArray());
+		RenderedPage page = new RenderedPage(revision, rendered.getContentType(), rendered.getContentAsByteArray());
 		if (key.fits() && request.getMethod().equals("GET")) {
 			this.cache.keep(key, page);
 		}

@@ -8,23 +8,60 @@ import java.util.zip.GZIPOutputStream;
 
 import org.springframework.util.DigestUtils;
 
-/**
- * A page's bytes, plain and compressed, ready to be sent.
- *
- * @param revision the site's revision the page was rendered from
- * @param etag strong validator of the plain bytes, in quotes
- * @param gzipEtag strong validator of the compressed bytes, in quotes
- */
-record RenderedPage(long revision, String contentType, byte[] plain, byte[] gzip, String etag, String gzipEtag) {
+/** A page's bytes, plain and compressed, ready to be sent. */
+final class RenderedPage {
 
 	private static final int BOOKKEEPING_BYTES = 300;
 
-	static RenderedPage of(long revision, String contentType, byte[] plain) {
-		String digest = DigestUtils.md5DigestAsHex(plain);
-		return new RenderedPage(revision, contentType, plain, compress(plain), '"' + digest + '"',
-				'"' + digest + "-gzip\"");
+	private final long revision;
+
+	private final String contentType;
+
+	private final byte[] plain;
+
+	private final byte[] gzip;
+
+	private final String digest;
+
+	/**
+	 * Compresses a page.
+	 * @param revision the site's revision it was rendered from
+	 */
+	RenderedPage(long revision, String contentType, byte[] plain) {
+		this.revision = revision;
+		this.contentType = contentType;
+		this.plain = plain;
+		this.gzip = compress(plain);
+		this.digest = DigestUtils.md5DigestAsHex(plain);
 	}
 
+	long revision() {
+		return this.revision;
+	}
+
+	String contentType() {
+		return this.contentType;
+	}
+
+	byte[] plain() {
+		return this.plain;
+	}
+
+	byte[] gzip() {
+		return this.gzip;
+	}
+
+	/** Strong validator of the plain bytes, in quotes. */
+	String etag() {
+		return '"' + this.digest + '"';
+	}
+
+	/** Strong validator of the compressed bytes, in quotes. */
+	String gzipEtag() {
+		return '"' + this.digest + "-gzip\"";
+	}
+
+	/** About how many bytes of memory it takes. */
 	int weight() {
 		return this.plain.length + this.gzip.length + BOOKKEEPING_BYTES;
 	}
@@ -50,17 +87,6 @@ record RenderedPage(long revision, String contentType, byte[] plain, byte[] gzip
 			this.def.setLevel(Deflater.BEST_COMPRESSION);
 		}
 
-	}
-
-	// Arrays compare by identity; pages are never compared.
-	@Override
-	public boolean equals(Object other) {
-		return this == other;
-	}
-
-	@Override
-	public int hashCode() {
-		return System.identityHashCode(this);
 	}
 
 }

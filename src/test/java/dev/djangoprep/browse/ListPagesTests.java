@@ -104,7 +104,8 @@ class ListPagesTests {
 	void showsALevelsQuestionsUnderTheirTopics() {
 		assertThat(this.mvc.get().uri("/levels/expert?kind=coding")).hasStatusOk()
 			.bodyText()
-			.contains("<a href=\"/topics/orm\">ORM &amp; queries</a>", "href=\"/questions/first\"",
+			.contains("<a href=\"/topics/orm?level=expert#page_questions\">ORM &amp; queries</a>",
+					"href=\"/questions/first\"", "<span class=\"note\">Concept</span>",
 					"href=\"/levels/expert#page_questions\">All",
 					"<a href=\"/levels/expert\" aria-current=\"page\">Expert</a>");
 	}
@@ -117,6 +118,15 @@ class ListPagesTests {
 		assertThat(this.mvc.get().uri("/tags/queryset?level=beginner&kind=coding&page=2")).hasStatusOk()
 			.bodyText()
 			.contains("href=\"/questions/asked\"");
+	}
+
+	@Test
+	void tellsTheLevelOfEachQuestionWithATag() {
+		assertThat(this.mvc.get().uri("/tags/queryset")).hasStatusOk()
+			.bodyText()
+			.contains("<a href=\"/topics/orm\">ORM &amp; queries</a>",
+					"<span class=\"note level beginner\">Beginner · Concept</span>",
+					"<span class=\"note level expert\">Expert · Concept</span>");
 	}
 
 	@Test

@@ -92,6 +92,11 @@ class QuestionPageTests {
 	}
 
 	@Test
+	void namesNoVersionsWhereNoneMatter() {
+		assertThat(page(Samples.behavioral())).doesNotContain("Django 5.2 – 6.1");
+	}
+
+	@Test
 	void leadsOn() {
 		assertThat(page(Samples.coding())).contains("An interviewer may ask next", "href=\"/questions/n-plus-one\"",
 				"rel=\"prev\" href=\"/questions/before\"", "rel=\"next\" href=\"/questions/after\"",

@@ -62,6 +62,11 @@ final class Samples {
 		return question(Kind.CONCEPT, null, List.of(section("key-points", "Key points")), List.of());
 	}
 
+	/** A question about the candidate rather than about Django. */
+	static Question behavioral() {
+		return question(Kind.BEHAVIORAL, null, List.of(section("key-points", "Key points")), List.of());
+	}
+
 	/** A question with everything a question can have. */
 	static Question coding() {
 		List<Section> sections = List.of(section("task", "Task"), section("solution", "Solution"),

@@ -35,7 +35,8 @@ class CheckCommandTests {
 	@BeforeEach
 	void writeTopic() throws IOException {
 		Files.createDirectories(this.folder.resolve("orm"));
-		Files.writeString(this.folder.resolve("orm/topic.md"), "---\ntitle: ORM\norder: 1\nsummary: Queries.\n---\nText.\n");
+		Files.writeString(this.folder.resolve("orm/topic.md"),
+				"---\ntitle: ORM\norder: 1\nsummary: Queries.\n---\nText.\n");
 	}
 
 	@Test
@@ -48,9 +49,10 @@ class CheckCommandTests {
 	void printsProblemsAndFailsOnErrors() throws IOException {
 		writeFaultyFile();
 		assertThat(run(this.folder.toString())).isEqualTo(1);
-		assertThat(lines()).containsExactly(
-				this.folder + "/orm/x.md:2:8: error: unknown level 'novice'; use beginner, intermediate, advanced or expert",
-				this.folder + "/orm/x.md:8:1: error: no key points; add a section '## Key points' with three to seven bullets",
+		assertThat(lines()).containsExactly(this.folder
+				+ "/orm/x.md:2:8: error: unknown level 'novice'; use beginner, intermediate, advanced or expert",
+				this.folder
+						+ "/orm/x.md:8:1: error: no key points; add a section '## Key points' with three to seven bullets",
 				"1 question, 0 quiz items in 1 topic: 2 errors, 0 warnings");
 	}
 
@@ -71,7 +73,9 @@ class CheckCommandTests {
 	@Test
 	void explainsItself() {
 		assertThat(run("--help")).isZero();
-		assertThat(lines()).first().asString().isEqualTo("Usage: java -jar djangoprep.jar check [folder] [--format text|json]");
+		assertThat(lines()).first()
+			.asString()
+			.isEqualTo("Usage: java -jar djangoprep.jar check [folder] [--format text|json]");
 	}
 
 	@Test

@@ -6,7 +6,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** As much content as wanted: files like real ones in size and variety, none like another. */
+/**
+ * As much content as wanted: files like real ones in size and variety, none like another.
+ */
 final class GeneratedContent {
 
 	private static final int TOPICS = 20;
@@ -30,47 +32,48 @@ final class GeneratedContent {
 	}
 
 	private void question(int number) {
-		this.content.write("topic-%d/question-%d.md".formatted(number % TOPICS, number), """
-				---
-				level: %s
-				tags: [tag-%d, label-%d]
-				reviewed: 2026-11-21
-				sources:
-				  - https://docs.djangoproject.com/en/5.2/ref/models/querysets/
-				---
-				# What does `model_%d` do with %s?
+		this.content.write("topic-%d/question-%d.md".formatted(number % TOPICS, number),
+				"""
+						---
+						level: %s
+						tags: [tag-%d, label-%d]
+						reviewed: 2026-11-21
+						sources:
+						  - https://docs.djangoproject.com/en/5.2/ref/models/querysets/
+						---
+						# What does `model_%d` do with %s?
 
-				%s
+						%s
 
-				## Explanation
-				%s
+						## Explanation
+						%s
 
-				```python title="models.py"
-				%s
-				```
+						```python title="models.py"
+						%s
+						```
 
-				| case | result |
-				|---|---|
-				| one | %s |
-				| many | %s |
+						| case | result |
+						|---|---|
+						| one | %s |
+						| many | %s |
 
-				%s See the [documentation](https://docs.djangoproject.com/en/5.2/topics/db/).
+						%s See the [documentation](https://docs.djangoproject.com/en/5.2/topics/db/).
 
-				```python
-				%s
-				```
+						```python
+						%s
+						```
 
-				## Key points
-				- %s
-				- %s
-				- %s
+						## Key points
+						- %s
+						- %s
+						- %s
 
-				## Pitfalls
-				- %s
-				- %s
-				""".formatted(LEVELS.get(number % LEVELS.size()), number % 50, number % 31, number, words(6), words(50),
-				words(120), model(number), words(5), words(5), words(100), loop(number), words(12), words(12), words(12),
-				words(20), words(20)));
+						## Pitfalls
+						- %s
+						- %s
+						""".formatted(LEVELS.get(number % LEVELS.size()), number % 50, number % 31, number, words(6),
+						words(50), words(120), model(number), words(5), words(5), words(100), loop(number), words(12),
+						words(12), words(12), words(20), words(20)));
 	}
 
 	private String model(int number) {

@@ -15,6 +15,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,14 +148,10 @@ class PageCacheFilterTests {
 	}
 
 	private static MockHttpServletRequest request(String method, String address) {
-		MockHttpServletRequest request = new MockHttpServletRequest(method, address.split("\\?")[0]);
-		if (address.contains("?")) {
-			String query = address.substring(address.indexOf('?') + 1);
-			request.setQueryString(query);
-			for (String parameter : query.split("&")) {
-				request.addParameter(parameter.split("=")[0], parameter.split("=")[1]);
-			}
-		}
+		UriComponents parts = UriComponentsBuilder.fromUriString(address).build();
+		MockHttpServletRequest request = new MockHttpServletRequest(method, parts.getPath());
+		request.setQueryString(parts.getQuery());
+		request.addParameters(parts.getQueryParams().toSingleValueMap());
 		return request;
 	}
 

@@ -1,6 +1,7 @@
 package dev.djangoprep.content.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.djangoprep.content.file.NodeTree;
 import dev.djangoprep.content.markdown.PlainText;
@@ -9,6 +10,8 @@ import org.commonmark.node.Node;
 
 /** What tells two texts apart: their words, and the code between them. */
 final class AllText {
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
 
 	private AllText() {
 	}
@@ -22,7 +25,7 @@ final class AllText {
 				}
 			}
 		}
-		return text.toString().replaceAll("\\s+", " ").strip();
+		return SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
 }

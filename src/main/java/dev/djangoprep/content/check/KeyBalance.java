@@ -40,7 +40,7 @@ final class KeyBalance implements Rule {
 
 	private boolean isLongest(QuizOption key, List<QuizOption> options) {
 		int length = length(key);
-		return options.stream().filter((option) -> option != key).allMatch((option) -> length(option) < length);
+		return options.stream().filter((option) -> !option.key()).allMatch((option) -> length(option) < length);
 	}
 
 	private int length(QuizOption option) {

@@ -22,7 +22,7 @@ final class LongKey implements Rule {
 	private boolean isOnlyLong(QuizOption key, QuizItemFile item) {
 		int next = item.options()
 			.stream()
-			.filter((option) -> option != key)
+			.filter((option) -> !option.key())
 			.mapToInt((option) -> AllText.of(option.text()).length())
 			.max()
 			.orElse(Integer.MAX_VALUE / 2);

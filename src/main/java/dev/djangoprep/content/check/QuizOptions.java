@@ -56,7 +56,7 @@ final class QuizOptions implements Rule {
 		}
 		if (PlainText.of(option.reason()).isBlank()) {
 			findings.error(item.spot(option.item()),
-					"an option without its reason; say below it in a quote '  > …' why it is right or wrong");
+					"an option without its reason; say below it in a quote '  > ...' why it is right or wrong");
 		}
 		else if (!(option.item().getLastChild() instanceof BlockQuote)) {
 			findings.error(item.spot(option.item().getLastChild()), "text behind the reason; the reason comes last");

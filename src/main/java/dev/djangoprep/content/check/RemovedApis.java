@@ -48,7 +48,9 @@ final class RemovedApis implements Rule {
 				api.name(), range, api.instead());
 	}
 
-	/** What was ever removed of the things that some code uses, and where it does first. */
+	/**
+	 * What was ever removed of the things that some code uses, and where it does first.
+	 */
 	static Map<RemovedApi, Integer> used(String language, String code) {
 		Map<RemovedApi, Integer> used = new LinkedHashMap<>();
 		List<RemovedApi> apis = BY_LANGUAGE.getOrDefault(language, List.of());
@@ -65,7 +67,9 @@ final class RemovedApis implements Rule {
 		return used;
 	}
 
-	/** Every character of a comment becomes a space, so that the others keep their places. */
+	/**
+	 * Every character of a comment becomes a space, so that the others keep their places.
+	 */
 	private static String withoutComments(String code) {
 		if (code.indexOf('#') < 0) {
 			return code;

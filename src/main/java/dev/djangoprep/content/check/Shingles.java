@@ -1,18 +1,12 @@
 package dev.djangoprep.content.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** A text as the set of its runs of three words, by their hashes, sorted. */
 final class Shingles {
 
 	private static final int WORDS = 3;
-
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 
 	private final int[] hashes;
 
@@ -21,12 +15,29 @@ final class Shingles {
 	}
 
 	static Shingles of(String text) {
-		List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
-		List<Integer> hashes = new ArrayList<>();
-		for (int start = 0; start == 0 || start + WORDS <= words.size(); start++) {
-			hashes.add(words.subList(start, Math.min(start + WORDS, words.size())).hashCode());
+		int[] words = wordHashes(text.toLowerCase(Locale.ROOT));
+		int[] hashes = new int[Math.max(1, words.length - WORDS + 1)];
+		for (int start = 0; start < hashes.length; start++) {
+			hashes[start] = Arrays.hashCode(Arrays.copyOfRange(words, start, Math.min(start + WORDS, words.length)));
 		}
-		return new Shingles(hashes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray());
+		return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+	}
+
+	private static int[] wordHashes(String text) {
+		int[] hashes = new int[text.length() / 2 + 1];
+		int words = 0;
+		int hash = 0;
+		for (int at = 0; at <= text.length(); at++) {
+			char character = (at < text.length()) ? text.charAt(at) : ' ';
+			if (Character.isLetterOrDigit(character) || character == '_') {
+				hash = 31 * hash + character;
+			}
+			else if (hash != 0) {
+				hashes[words++] = hash;
+				hash = 0;
+			}
+		}
+		return Arrays.copyOf(hashes, words);
 	}
 
 	int[] hashes() {

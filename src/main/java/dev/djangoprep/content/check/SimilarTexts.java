@@ -2,7 +2,6 @@ package dev.djangoprep.content.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,11 @@ final class SimilarTexts<T> {
 
 	private final Map<Integer, List<Integer>> textsByShingle = new HashMap<>();
 
-	private final Map<Integer, Integer> frequencies = new HashMap<>();
+	/**
+	 * How many texts have a shingle, counted by the last bits of its hash: some seem to
+	 * be more frequent than they are, which makes them no worse.
+	 */
+	private final int[] frequencies = new int[1 << 20];
 
 	private final double threshold;
 
@@ -41,14 +44,14 @@ final class SimilarTexts<T> {
 		this.names.add(name);
 		this.texts.add(shingles);
 		for (int shingle : shingles.hashes()) {
-			this.frequencies.merge(shingle, 1, Integer::sum);
+			this.frequencies[shingle & (this.frequencies.length - 1)]++;
 		}
 	}
 
 	/** Tells of every text that is like an earlier one, and of that one. */
 	void forEachPair(BiConsumer<T, T> action) {
 		for (int text = 0; text < this.texts.size(); text++) {
-			List<Integer> rarest = rarest(this.texts.get(text));
+			int[] rarest = rarest(this.texts.get(text));
 			OptionalInt earlier = earlier(text, rarest);
 			if (earlier.isPresent()) {
 				action.accept(this.names.get(text), this.names.get(earlier.getAsInt()));
@@ -60,26 +63,35 @@ final class SimilarTexts<T> {
 	}
 
 	/** Those of the rarest shingles that another text has as well. */
-	private List<Integer> rarest(Shingles text) {
+	private int[] rarest(Shingles text) {
 		int count = text.size() - (int) Math.ceil(this.threshold * text.size()) + 1;
 		return Arrays.stream(text.hashes())
-			.boxed()
-			.sorted(Comparator.comparing(this.frequencies::get))
+			.mapToLong(this::rank)
+			.sorted()
 			.limit(count)
-			.filter((shingle) -> this.frequencies.get(shingle) > 1)
-			.toList();
+			.filter((rank) -> rank >>> Integer.SIZE > 1)
+			.mapToInt((rank) -> (int) rank)
+			.toArray();
 	}
 
-	private OptionalInt earlier(int text, List<Integer> rarest) {
+	/** The frequency in the upper half, the shingle itself in the lower. */
+	private long rank(int shingle) {
+		long frequency = this.frequencies[shingle & (this.frequencies.length - 1)];
+		return frequency << Integer.SIZE | Integer.toUnsignedLong(shingle);
+	}
+
+	private OptionalInt earlier(int text, int[] rarest) {
 		Set<Integer> candidates = new LinkedHashSet<>();
-		rarest.forEach((shingle) -> candidates.addAll(this.textsByShingle.getOrDefault(shingle, List.of())));
+		for (int shingle : rarest) {
+			candidates.addAll(this.textsByShingle.getOrDefault(shingle, List.of()));
+		}
 		return candidates.stream()
 			.mapToInt(Integer::intValue)
 			.filter((candidate) -> this.texts.get(text).likeness(this.texts.get(candidate)) >= this.threshold)
 			.findFirst();
 	}
 
-	private void keep(int text, List<Integer> rarest) {
+	private void keep(int text, int[] rarest) {
 		for (int shingle : rarest) {
 			List<Integer> sharing = this.textsByShingle.computeIfAbsent(shingle, (unknown) -> new ArrayList<>());
 			if (sharing.size() < MOST_SHARED) {

@@ -1,6 +1,6 @@
 package dev.djangoprep.content.file;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Refuses text that no author writes and that would cost a Markdown parser seconds, or
@@ -14,9 +14,8 @@ final class Complexity {
 
 	private static final int MAX_CELLS = 20_000;
 
-	private static final String DELIMITERS = "<![*_~";
-
-	private final int[] counts = new int[DELIMITERS.length()];
+	/** By delimiter. */
+	private final int[] counts = new int[128];
 
 	private int lines;
 
@@ -57,8 +56,13 @@ final class Complexity {
 	}
 
 	private void count(char character, int line, int column) throws FaultyFile {
-		int delimiter = DELIMITERS.indexOf(character);
-		if (delimiter >= 0 && ++this.counts[delimiter] > MAX_DELIMITERS) {
+		switch (character) {
+			case '<', '!', '[', '*', '_', '~' -> this.counts[character]++;
+			default -> {
+				return;
+			}
+		}
+		if (this.counts[character] > MAX_DELIMITERS) {
 			throw new FaultyFile(new Position(line, column),
 					"more than %,d times '%s' without a blank line between".formatted(MAX_DELIMITERS, character)
 							+ "; nested too deeply or too much for one paragraph, split it");
@@ -66,7 +70,7 @@ final class Complexity {
 	}
 
 	private void startAfresh() {
-		IntStream.range(0, this.counts.length).forEach((delimiter) -> this.counts[delimiter] = 0);
+		Arrays.fill(this.counts, 0);
 		this.lines = 0;
 		this.widest = 0;
 	}

@@ -26,7 +26,8 @@ final class Fields {
 	/** The value of a key that must be there; the substitute stands nowhere. */
 	<T> Placed<T> required(String key, Form<T> form, T substitute) {
 		if (entry(key).isEmpty() && this.frontMatter.complete()) {
-			this.faults.add(new Fault(Position.START, "no '%s' in the front matter; add '%s: …'".formatted(key, key)));
+			this.faults
+				.add(new Fault(Position.START, "no '%s' in the front matter; add '%s: ...'".formatted(key, key)));
 		}
 		return optional(key, form).orElseGet(() -> new Placed<>(substitute, Position.NOWHERE));
 	}

@@ -23,7 +23,7 @@ record FrontMatter(Map<String, Entry> entries, boolean complete) {
 		}
 
 		boolean isFaulty() {
-			return this.start == Position.NOWHERE;
+			return this.start.equals(Position.NOWHERE);
 		}
 
 	}

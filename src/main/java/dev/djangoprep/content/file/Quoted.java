@@ -19,7 +19,7 @@ public final class Quoted {
 
 	/** The same without quotes. */
 	public static String plain(String text) {
-		String line = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+		String line = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
 		return UNPRINTABLE.matcher(line).replaceAll(" ");
 	}
 

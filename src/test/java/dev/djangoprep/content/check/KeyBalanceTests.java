@@ -21,7 +21,8 @@ class KeyBalanceTests {
 	@Test
 	void tellsOfAPositionThatHasTooManyKeys() throws IOException {
 		writeItems(20, 0, 0, 0, 1);
-		assertThat(warnings()).anyMatch((line) -> line.contains("orm/quiz/item-0.md:9:1: warning: the key is the first option in 75 % of 20 items"));
+		assertThat(warnings()).anyMatch((line) -> line
+			.contains("orm/quiz/item-0.md:9:1: warning: the key is the first option in 75 % of 20 items"));
 	}
 
 	@Test
@@ -45,7 +46,9 @@ class KeyBalanceTests {
 	@Test
 	void tellsOfKeysThatAreTooOftenTheLongest() throws IOException {
 		writeItems(20, "a longer key", 0, 1, 2, 3);
-		assertThat(warnings()).singleElement().asString().contains("the key is the longest option in 100 % of 20 items");
+		assertThat(warnings()).singleElement()
+			.asString()
+			.contains("the key is the longest option in 100 % of 20 items");
 	}
 
 	private void writeItems(int count, int... positions) throws IOException {
@@ -67,7 +70,8 @@ class KeyBalanceTests {
 
 					""".formatted(number));
 			IntStream.range(0, 4)
-				.forEach((option) -> text.append((option == position) ? "- [x] " + key : "- [ ] wrong " + option).append("\n  > Why.\n"));
+				.forEach((option) -> text.append((option == position) ? "- [x] " + key : "- [ ] wrong " + option)
+					.append("\n  > Why.\n"));
 			Files.writeString(this.folder.resolve("orm/quiz/item-%d.md".formatted(number)), text);
 		}
 	}

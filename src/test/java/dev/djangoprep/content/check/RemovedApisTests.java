@@ -14,8 +14,8 @@ class RemovedApisTests {
 	@ValueSource(strings = { "from django.shortcuts import render_to_response", "request.is_ajax()",
 			"models.CheckConstraint(name=\"x\", check=models.Q(a=F(\"b\")))", "CheckConstraint(Q(a__gt=1), \"name\")",
 			"post.save(True)", "format_html(\"<b>bold</b>\")", "ArrayAgg(\"tags__name\", ordering=\"name\")",
-			"finders.find(\"a.css\", all=True)",
-			"class Meta:\n    index_together = [[\"a\", \"b\"]]", "STATICFILES_STORAGE = \"x\"", "import pytz",
+			"finders.find(\"a.css\", all=True)", "class Meta:\n    index_together = [[\"a\", \"b\"]]",
+			"STATICFILES_STORAGE = \"x\"", "import pytz",
 			"from django.utils import timezone\n\nnow.astimezone(timezone.utc)",
 			"Post.objects.prefetch_related(\"tags\").filter(a=1).iterator()",
 			"models.ForeignKey(\"auth.User\", null=True)", "models.ForeignKey(User)",
@@ -30,15 +30,15 @@ class RemovedApisTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "return self.render_to_response(context)", "def render_to_response(self, context):",
 			"models.CheckConstraint(condition=models.Q(a=1), name=\"check\")", "post.save(update_fields=[\"a\"])",
-			"format_html(\"<b>{}</b>\", name)", "ArrayAgg(\"name\", order_by=\"name\")", "finders.find(\"a.css\", find_all=True)",
-			"from datetime import timezone\n\nnow.astimezone(timezone.utc)",
+			"format_html(\"<b>{}</b>\", name)", "ArrayAgg(\"name\", order_by=\"name\")",
+			"finders.find(\"a.css\", find_all=True)", "from datetime import timezone\n\nnow.astimezone(timezone.utc)",
 			"from django.utils import timezone\n\ntimezone.now()",
 			"Post.objects.prefetch_related(\"tags\").iterator(chunk_size=100)", "Post.objects.iterator()",
 			"models.ForeignKey(User, models.CASCADE)", "models.ForeignKey(User, on_delete=models.SET(get_user))",
 			"models.ForeignKey(User, ...)", "models.ForeignKey(User, **options)", "forms.NullBooleanField()",
 			"from django.contrib.auth.views import LoginView, logout_then_login", "if request.user.is_authenticated:",
-			"# request.is_ajax() is gone", "url = reverse(\"home\")", "self.assertFormError(response.context[\"form\"], \"a\", \"b\")",
-			"six = 6", "views = []" })
+			"# request.is_ajax() is gone", "url = reverse(\"home\")",
+			"self.assertFormError(response.context[\"form\"], \"a\", \"b\")", "six = 6", "views = []" })
 	void leavesWhatIsThereAlone(String code) {
 		assertThat(found("python", code)).isEmpty();
 	}

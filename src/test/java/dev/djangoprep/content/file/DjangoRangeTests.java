@@ -29,7 +29,8 @@ class DjangoRangeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "5.2", ">= 5.2.1", ">=5", ">=5.2,", "5.2+", "=>5.2", ">=5.2 <6.0", ">=6.0,<5.0", ">8.0" })
+	@ValueSource(
+			strings = { "", "5.2", ">= 5.2.1", ">=5", ">=5.2,", "5.2+", "=>5.2", ">=5.2 <6.0", ">=6.0,<5.0", ">8.0" })
 	void refusesWhatIsNoRangeOrHoldsNoRelease(String text) {
 		assertThat(DjangoRange.of(text)).isEmpty();
 	}

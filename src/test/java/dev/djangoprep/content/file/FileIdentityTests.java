@@ -24,12 +24,13 @@ class FileIdentityTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			x.md | a content file belongs in the folder of its topic, as <topic>/x.md
-			My ORM/N+1?.md | bad slug in the file's path; rename it to my-orm/n-1.md
-			orm/quiz/A.MD | bad slug in the file's path; rename it to orm/quiz/a.md
-			a/b/c.md | no place for a content file; a question belongs in <topic>/<slug>.md, a quiz item in <topic>/quiz/<slug>.md
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					x.md | a content file belongs in the folder of its topic, as <topic>/x.md
+					My ORM/N+1?.md | bad slug in the file's path; rename it to my-orm/n-1.md
+					orm/quiz/A.MD | bad slug in the file's path; rename it to orm/quiz/a.md
+					a/b/c.md | no place for a content file; a question belongs in <topic>/<slug>.md, a quiz item in <topic>/quiz/<slug>.md
+					""")
 	void saysWhereAMisplacedFileBelongs(String path, String complaint) {
 		assertThat(FileIdentity.complaint(path)).isEqualTo(complaint);
 	}

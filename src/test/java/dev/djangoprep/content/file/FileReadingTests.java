@@ -87,7 +87,7 @@ class FileReadingTests {
 		FencedCodeBlock fence = (FencedCodeBlock) blocks.get(2);
 		assertThat(question.page().start()).isEqualTo(new Position(13, 1));
 		assertThat(question.page().position(question.title())).isEqualTo(new Position(13, 1));
-		assertThat(question.page().position(question.title().getLastChild())).isEqualTo(new Position(13, 16));
+		assertThat(question.page().position(question.title().getLastChild())).isEqualTo(new Position(13, 17));
 		assertThat(question.page().position(fence)).isEqualTo(new Position(26, 1));
 		assertThat(question.page().position(fence, fence.getLiteral().indexOf("= 2"))).isEqualTo(new Position(28, 4));
 	}
@@ -100,7 +100,8 @@ class FileReadingTests {
 		assertThat(inFrontMatter.order().value()).isEqualTo(40);
 		assertThat(inFrontMatter.summary().value()).isEqualTo("Queries.");
 		assertThat(inFrontMatter.introduction()).hasSize(3);
-		TopicFile inText = (TopicFile) read("orm/topic.md", "---\norder: 40\nsummary: Queries.\n---\n# The ORM\n\nText.\n");
+		TopicFile inText = (TopicFile) read("orm/topic.md",
+				"---\norder: 40\nsummary: Queries.\n---\n# The ORM\n\nText.\n");
 		assertThat(inText.title()).isEqualTo(new Placed<>("The ORM", new Position(5, 1)));
 		assertThat(inText.introduction()).hasSize(1);
 	}
@@ -137,7 +138,8 @@ class FileReadingTests {
 
 	@Test
 	void readsOnDespiteFaults() {
-		FileReading reading = reading("orm/lazy.md", QUESTION.replace("expert", "novice").replace("2026-11-21", "soon"));
+		FileReading reading = reading("orm/lazy.md",
+				QUESTION.replace("expert", "novice").replace("2026-11-21", "soon"));
 		assertThat(reading.faults()).extracting(Fault::position)
 			.containsExactly(new Position(2, 8), new Position(7, 11));
 		assertThat(reading.file()).get().satisfies((file) -> {

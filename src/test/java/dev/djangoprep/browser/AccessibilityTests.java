@@ -1,0 +1,56 @@
+package dev.djangoprep.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.djangoprep.browser.Browser.Window;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every kind of page, light and dark, narrow and wide, without a violation axe knows. */
+class AccessibilityTests extends BrowserTest {
+
+	private static final List<String> PAGES = List.of("/", "/topics", "/topics/orm", "/topics/orm?level=expert",
+			"/topics/orm/snippets", "/levels/intermediate", "/tags", "/tags/queryset",
+			"/questions/select-related-vs-prefetch-related", "/questions/soft-delete", "/questions/incident-story",
+			"/authoring", "/nowhere");
+
+	static final List<Window> WINDOWS = Stream.of(Window.PHONE, Window.DESK)
+		.flatMap((window) -> Stream.of(window, window.dark()))
+		.toList();
+
+	@ParameterizedTest
+	@FieldSource("WINDOWS")
+	void hasNoViolations(Window window) {
+		for (String path : PAGES) {
+			Page page = open(window, path);
+			assertThat(violations(page)).as(path + " at " + window).isEmpty();
+			page.context().close();
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("WINDOWS")
+	void hasNoViolationsWithHelpOpenOrTheAnswerClosed(Window window) {
+		Page page = open(window, "/questions/n-plus-one");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try to answer first")).click();
+		assertThat(violations(page)).as("answer closed at " + window).isEmpty();
+		page.keyboard().press("?");
+		assertThat(violations(page)).as("help at " + window).isEmpty();
+	}
+
+	private static List<String> violations(Page page) {
+		return new AxeBuilder(page).analyze()
+			.getViolations()
+			.stream()
+			.map((Rule rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+			.toList();
+	}
+
+}
