@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -67,8 +69,9 @@ final class CarriedSource implements ContentSource {
 	}
 
 	@Override
-	public boolean has(String path) {
-		return this.classes.getResource(FOLDER + path) != null;
+	public Optional<Resource> file(String path) {
+		Resource file = new ClassPathResource(FOLDER + path, this.classes);
+		return Optional.of(file).filter(Resource::isReadable);
 	}
 
 }

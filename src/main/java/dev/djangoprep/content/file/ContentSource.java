@@ -2,6 +2,9 @@ package dev.djangoprep.content.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+
+import org.springframework.core.io.Resource;
 
 /** Where content files come from. */
 public interface ContentSource {
@@ -15,8 +18,13 @@ public interface ContentSource {
 	 */
 	List<SourceFile> files();
 
+	/** A file of any type, say an image, if it is there and not a link out of the content. */
+	Optional<Resource> file(String path);
+
 	/** Whether there is such a file of any type, say an image. */
-	boolean has(String path);
+	default boolean has(String path) {
+		return file(path).isPresent();
+	}
 
 	/** The files below a folder. */
 	static ContentSource folder(Path folder) {

@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 
 /** Reads the Markdown files below a folder and nothing outside of it. */
 final class FolderSource implements ContentSource {
@@ -59,13 +62,15 @@ final class FolderSource implements ContentSource {
 	}
 
 	@Override
-	public boolean has(String path) {
+	public Optional<Resource> file(String path) {
 		try {
-			Path file = this.folder.resolve(path).normalize();
-			return file.startsWith(this.folder.normalize()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+			Path root = this.folder.toRealPath();
+			Path file = root.resolve(path).toRealPath();
+			boolean inside = file.startsWith(root) && Files.isRegularFile(file);
+			return inside ? Optional.of(new FileSystemResource(file)) : Optional.empty();
 		}
-		catch (InvalidPathException ex) {
-			return false;
+		catch (InvalidPathException | IOException ex) {
+			return Optional.empty();
 		}
 	}
 
