@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -163,7 +162,7 @@ final class FrontMatterReader {
 		boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
 				|| (event instanceof CollectionStartEvent collection && collection.getTag().isPresent());
 		boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
-		if (tagged || anchored || event instanceof AliasEvent) {
+		if (tagged || anchored) {
 			add(position(event), "anchors (&), aliases (*) and tags (!) are not allowed; quote text that begins so");
 			return false;
 		}

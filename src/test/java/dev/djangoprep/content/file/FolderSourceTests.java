@@ -45,7 +45,8 @@ class FolderSourceTests {
 	}
 
 	@Test
-	void tellsWhichFilesThereAre() {
+	void tellsWhichFilesThereAre() throws IOException {
+		Files.writeString(this.parent.resolve("outside.md"), "x");
 		assertThat(source().has("orm/other.png")).isFalse();
 		assertThat(source().has("../content/orm/topic.md")).isTrue();
 		assertThat(source().has("../outside.md")).isFalse();

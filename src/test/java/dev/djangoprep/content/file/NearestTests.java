@@ -27,6 +27,11 @@ class NearestTests {
 	}
 
 	@Test
+	void countsASwapOfNeighboursOnce() {
+		assertThat(Nearest.to("sj", List.of("js"))).contains("js");
+	}
+
+	@Test
 	void choosesTheFirstByNameAmongEquallyNear() {
 		assertThat(Nearest.to("ba", List.of("bc", "bb"))).contains("bb");
 	}
