@@ -1,13 +1,10 @@
 package dev.djangoprep.browse;
 
 import java.time.Instant;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.djangoprep.catalog.Question;
-import dev.djangoprep.catalog.Section;
 import dev.djangoprep.web.SiteProperties;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,19 +24,15 @@ class StructuredData {
 	}
 
 	/**
-	 * The question as JSON-LD. No text in it can end the script element it stands in:
+	 * The question as JSON-LD, with the short answer: it is one, and the page holds the rest
+	 * already. No text in it can end the script element it stands in:
 	 * there is no {@code <} outside of strings, and those may write it as an escape.
 	 */
 	String of(Question question) {
 		String url = this.site.url("/questions/" + question.slug());
-		AcceptedAnswer answer = new AcceptedAnswer("Answer", text(question), url, question.changedAt());
+		AcceptedAnswer answer = new AcceptedAnswer("Answer", question.shortAnswer(), url, question.changedAt());
 		QuestionEntity entity = new QuestionEntity("Question", question.title(), 1, question.publishedAt(), answer);
 		return this.json.writeValueAsString(new QaPage("https://schema.org", "QAPage", entity)).replace("<", "\\u003c");
-	}
-
-	private static String text(Question question) {
-		Stream<String> sections = question.sections().stream().map(Section::text);
-		return Stream.concat(Stream.of(question.shortAnswer()), sections).collect(Collectors.joining("\n\n"));
 	}
 
 	@JsonPropertyOrder({ "@context", "@type", "mainEntity" })

@@ -3,7 +3,6 @@ package dev.djangoprep.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +45,14 @@ public class Assets {
 		return url("site.js");
 	}
 
-	/**
-	 * The icon itself as an address: it is so small that a request of its own costs more.
-	 */
+	/** The icon itself as an address: it is so small that a request costs more. */
 	public String getIcon() {
-		byte[] svg = require("icon.svg").bytes().plain();
-		return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+		String svg = new String(require("icon.svg").bytes().plain(), StandardCharsets.UTF_8).strip();
+		return "data:image/svg+xml," + svg.replace('"', '\'')
+			.replace("%", "%25")
+			.replace("#", "%23")
+			.replace("<", "%3C")
+			.replace(">", "%3E");
 	}
 
 	/**

@@ -20,8 +20,8 @@ class ManifestController {
 	@GetMapping(path = "/site.webmanifest", produces = "application/manifest+json")
 	Map<String, Object> manifest() {
 		return Map.of("name", "Django Prep", "short_name", "Django Prep", "start_url", "/", "display", "minimal-ui",
-				"background_color", "#ffffff", "theme_color", "#0c4b33", "icons",
-				List.of(Map.of("src", this.assets.url("icon.svg"), "sizes", "any", "type", "image/svg+xml")));
+				"background_color", "#ffffff", "theme_color", "#14593b", "icons",
+				List.of(Map.of("src", this.assets.getIcon(), "sizes", "any", "type", "image/svg+xml")));
 	}
 
 }

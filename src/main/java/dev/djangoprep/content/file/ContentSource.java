@@ -18,7 +18,9 @@ public interface ContentSource {
 	 */
 	List<SourceFile> files();
 
-	/** A file of any type, say an image, if it is there and not a link out of the content. */
+	/**
+	 * A file of any type, say an image, if it is there and not a link out of the content.
+	 */
 	Optional<Resource> file(String path);
 
 	/** Whether there is such a file of any type, say an image. */

@@ -62,7 +62,7 @@ class ContentCheckTests {
 	@Test
 	void summarisesInOneLine() {
 		assertThat(check(ContentSource.folder(resource("good"))).summary())
-			.hasToString("3 questions, 2 quiz items in 2 topics: 0 errors, 0 warnings");
+			.hasToString("3 questions, 3 quiz items in 2 topics: 0 errors, 0 warnings");
 		assertThat(new Summary(1, 1, 1, 1, 2)).hasToString("1 question, 1 quiz item in 1 topic: 1 error, 2 warnings");
 	}
 
