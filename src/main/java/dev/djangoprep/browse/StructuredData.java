@@ -24,9 +24,9 @@ class StructuredData {
 	}
 
 	/**
-	 * The question as JSON-LD, with the short answer: it is one, and the page holds the rest
-	 * already. No text in it can end the script element it stands in:
-	 * there is no {@code <} outside of strings, and those may write it as an escape.
+	 * The question as JSON-LD, with the short answer: it is one, and the page holds the
+	 * rest already. No text in it can end the script element it stands in: there is no
+	 * {@code <} outside of strings, and those may write it as an escape.
 	 */
 	String of(Question question) {
 		String url = this.site.url("/questions/" + question.slug());

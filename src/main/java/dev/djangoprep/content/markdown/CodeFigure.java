@@ -49,7 +49,9 @@ final class CodeFigure {
 		return target.toString();
 	}
 
-	/** Results stay plain beside the code they come from; it keeps the page lighter, too. */
+	/**
+	 * Results stay plain beside the code they come from; it keeps the page lighter, too.
+	 */
 	private String highlighting() {
 		return this.block.isOutput() ? "text" : this.block.language();
 	}
