@@ -18,13 +18,24 @@ record CodeBlock(String language, Optional<String> title, String code, Optional<
 
 	private static final Pattern LANGUAGE = Pattern.compile("\\A\\s*+([\\w+#.-]++)");
 
+	private static final Pattern NOT_EXECUTED = Pattern.compile("\\s(?:fragment|needs)=");
+
 	private static final Pattern TITLE = Pattern.compile("\\stitle=(?:\"([^\"]*+)\"|([^\\s\"]++))");
 
 	static CodeBlock of(FencedCodeBlock fence) {
 		String info = (fence.getInfo() != null) ? fence.getInfo() : "";
-		Matcher language = LANGUAGE.matcher(info);
-		return new CodeBlock(language.find() ? language.group(1) : "text", title(info), fence.getLiteral(),
-				Optional.empty());
+		Matcher match = LANGUAGE.matcher(info);
+		String language = match.find() ? match.group(1) : "text";
+		return new CodeBlock(language, title(info), fence.getLiteral(), proof(language, info));
+	}
+
+	/**
+	 * What stands behind this is the verifier of the snippets, which executes every such
+	 * fence; fragments it only compiles, and what needs packages may not have been run.
+	 */
+	private static Optional<String> proof(String language, String info) {
+		boolean executed = language.equals("python") && !NOT_EXECUTED.matcher(info).find();
+		return executed ? Optional.of("runs on Django 5.2") : Optional.empty();
 	}
 
 	static CodeBlock plain(String code) {

@@ -64,21 +64,16 @@ final class CodeFigure {
 		if (!this.block.isOutput()) {
 			attributes.put("data-copy", "");
 		}
+		this.block.proof().ifPresent((proof) -> attributes.put("data-proof", proof));
 		return attributes;
 	}
 
 	private void printCaption(HtmlWriter html) {
-		if (this.block.title().isEmpty() && this.block.proof().isEmpty()) {
-			return;
-		}
-		html.raw("<figcaption>");
-		this.block.title().ifPresent(html::text);
-		this.block.proof().ifPresent((proof) -> {
-			html.raw("<span class=\"proof\">");
-			html.text(proof);
-			html.raw("</span>");
+		this.block.title().ifPresent((title) -> {
+			html.raw("<figcaption>");
+			html.text(title);
+			html.raw("</figcaption>");
 		});
-		html.raw("</figcaption>");
 	}
 
 }
