@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import dev.djangoprep.content.file.Fence;
 import dev.djangoprep.content.file.Nearest;
 import dev.djangoprep.content.file.Quoted;
+import dev.djangoprep.content.markdown.Fence;
 
 /** The attributes of one fence: known, once, and of a value that makes sense. */
 final class FenceAttributes {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import dev.djangoprep.content.file.ContentFile;
-import dev.djangoprep.content.file.Fence;
 import dev.djangoprep.content.file.Nearest;
 import dev.djangoprep.content.file.Quoted;
 import dev.djangoprep.content.highlight.Language;
+import dev.djangoprep.content.markdown.Fence;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.djangoprep.catalog.DjangoRange;
 import dev.djangoprep.content.file.ContentFile;
-import dev.djangoprep.content.file.DjangoRange;
-import dev.djangoprep.content.file.Fence;
 import dev.djangoprep.content.file.QuestionFile;
+import dev.djangoprep.content.markdown.Fence;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import dev.djangoprep.catalog.DjangoRange;
 import dev.djangoprep.catalog.Kind;
 import dev.djangoprep.catalog.Level;
 import dev.djangoprep.catalog.Slug;

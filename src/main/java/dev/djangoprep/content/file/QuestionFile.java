@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import dev.djangoprep.catalog.DjangoRange;
 import dev.djangoprep.catalog.Kind;
 import dev.djangoprep.catalog.Level;
 import dev.djangoprep.catalog.Slug;

@@ -1,4 +1,4 @@
-package dev.djangoprep.content.file;
+package dev.djangoprep.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,15 @@ import java.util.regex.Pattern;
 /** For which versions of Django something holds, such as {@code >=5.2,<6.1}. */
 public final class DjangoRange {
 
-	/** What candidates are asked about: the supported series of the day. */
-	public static final DjangoRange SUPPORTED = new DjangoRange(">=5.2,<=6.1",
-			List.of((version) -> version >= number("5.2"), (version) -> version <= number("6.1")));
+	/** The oldest release that still gets security fixes. */
+	private static final String OLDEST = "5.2";
+
+	/** The newest release. */
+	private static final String NEWEST = "6.1";
+
+	/** What candidates are asked about: the supported releases of the day. */
+	public static final DjangoRange SUPPORTED = new DjangoRange(">=%s,<=%s".formatted(OLDEST, NEWEST),
+			List.of((version) -> version >= number(OLDEST), (version) -> version <= number(NEWEST)));
 
 	/** All feature releases, in order, up to those that are announced. */
 	private static final List<String> RELEASES = List.of("1.8", "1.9", "1.10", "1.11", "2.0", "2.1", "2.2", "3.0",
@@ -30,7 +36,7 @@ public final class DjangoRange {
 	}
 
 	/** Reads bounds joined by commas; no range if one is malformed or nothing is left. */
-	static Optional<DjangoRange> of(String text) {
+	public static Optional<DjangoRange> of(String text) {
 		List<IntPredicate> bounds = new ArrayList<>();
 		for (String part : Pattern.compile(",").split(text, -1)) {
 			Matcher bound = BOUND.matcher(part);
@@ -63,6 +69,11 @@ public final class DjangoRange {
 		return this.bounds.stream().allMatch((bound) -> bound.test(number));
 	}
 
+	/** The supported releases in the range, in order. */
+	public List<String> supported() {
+		return RELEASES.stream().filter(SUPPORTED::contains).filter(this::contains).toList();
+	}
+
 	/**
 	 * Whether a release of the given version or a later one, up to the newest supported,
 	 * is in the range.
@@ -70,7 +81,7 @@ public final class DjangoRange {
 	public boolean reaches(String version) {
 		return RELEASES.stream()
 			.filter((release) -> number(release) >= number(version))
-			.filter((release) -> number(release) <= number("6.1"))
+			.filter((release) -> number(release) <= number(NEWEST))
 			.anyMatch(this::contains);
 	}
 

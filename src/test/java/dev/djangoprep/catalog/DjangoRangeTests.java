@@ -1,4 +1,4 @@
-package dev.djangoprep.content.file;
+package dev.djangoprep.catalog;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

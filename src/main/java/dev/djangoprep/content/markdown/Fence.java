@@ -1,4 +1,4 @@
-package dev.djangoprep.content.file;
+package dev.djangoprep.content.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
