@@ -14,7 +14,7 @@ class UnsafeMarkupTest {
 	 */
 	private static final Pattern SAFE_TAG = Pattern
 		.compile("</?[a-z0-9]+( (class|id|href|rel|title|src|alt|loading|tabindex"
-				+ "|role|scope|start|data-copy|aria-label)=\"[^\"<>]*\")*( /)?>");
+				+ "|role|scope|start|data-copy|data-proof|aria-label)=\"[^\"<>]*\")*( /)?>");
 
 	private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://[^/\\\\]|mailto:|/(?![/\\\\])|#)[^\\s\\\\]*",
 			Pattern.CASE_INSENSITIVE);
