@@ -30,6 +30,14 @@ class OwnContentTests {
 	}
 
 	@Test
+	void hasNoWarningsButThoseOfAge() {
+		CheckResult result = ContentCheck.of(TODAY).check(ContentSource.folder(Path.of("content")));
+		assertThat(result.problems()).extracting(Problem::toString)
+			.filteredOn((problem) -> !problem.contains("last reviewed"))
+			.isEmpty();
+	}
+
+	@Test
 	void isCarriedByTheApplication() {
 		List<String> files = ContentSource.folder(Path.of("content")).files().stream().map(SourceFile::path).toList();
 		assertThat(ContentSource.carried().files()).extracting(SourceFile::path).containsAll(files);
