@@ -43,8 +43,8 @@ class AuthoringController {
 	String authoring(Model model) {
 		LocalDate oldest = LocalDate.now(this.clock).minus(ContentCheck.REVIEW_HOLDS_FOR);
 		List<Coverage> coverage = Coverage.of(this.catalog.topics(), this.catalog.countByTopicLevelAndKind());
-		model.addAttribute("page", new AuthoringPage(problems(), coverage, this.catalog.reviewedBefore(oldest),
-				this.location.source().name(), this.editLinks));
+		model.addAttribute("page",
+				new AuthoringPage(problems(), coverage, this.catalog.reviewedBefore(oldest), this.editLinks));
 		return "content/authoring";
 	}
 
@@ -52,7 +52,19 @@ class AuthoringController {
 	 * Unchanged content is not checked at start, so the first who asks has it checked.
 	 */
 	private List<Problem> problems() {
-		return this.state.last().orElseGet(this.contentImport::check).problems();
+		return this.state.last()
+			.orElseGet(this.contentImport::check)
+			.problems()
+			.stream()
+			.map(this::belowTheFolder)
+			.toList();
+	}
+
+	/** Where the folder lies on the server is nobody's business. */
+	private Problem belowTheFolder(Problem problem) {
+		String folder = this.location.source().name() + "/";
+		String path = problem.path().startsWith(folder) ? problem.path().substring(folder.length()) : problem.path();
+		return new Problem(path, problem.line(), problem.column(), problem.severity(), problem.message());
 	}
 
 }

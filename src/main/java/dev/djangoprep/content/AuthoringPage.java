@@ -11,21 +11,19 @@ import dev.djangoprep.web.EditLinks;
 /**
  * What the content still needs.
  *
+ * @param problems with paths below the content folder
  * @param stale questions whose review is due, oldest first
- * @param folder what the paths of problems begin with
  */
-record AuthoringPage(List<Problem> problems, List<Coverage> coverage, List<QuestionSummary> stale, String folder,
+record AuthoringPage(List<Problem> problems, List<Coverage> coverage, List<QuestionSummary> stale,
 		EditLinks editLinks) {
 
 	public Level[] levels() {
 		return Level.values();
 	}
 
-	/** Where the file with this path, as problems print it, is edited. */
-	public Optional<String> editUrl(String printedPath) {
-		String prefix = this.folder + "/";
-		return this.editLinks
-			.url(printedPath.startsWith(prefix) ? printedPath.substring(prefix.length()) : printedPath);
+	/** Where the file with this path is edited. */
+	public Optional<String> editUrl(String path) {
+		return this.editLinks.url(path);
 	}
 
 }

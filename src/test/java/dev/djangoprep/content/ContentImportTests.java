@@ -13,13 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @SpringBootTest(properties = "djangoprep.content.watch=true")
+@AutoConfigureMockMvc
 class ContentImportTests {
 
 	private static final Slug LAZY = new Slug("lazy");
@@ -35,6 +38,9 @@ class ContentImportTests {
 
 	@Autowired
 	private Catalog catalog;
+
+	@Autowired
+	private MockMvcTester site;
 
 	private final SampleContent content = new SampleContent(folder);
 
@@ -78,6 +84,16 @@ class ContentImportTests {
 		assertThat(this.catalog.question(new Slug("eager"))).isPresent();
 		assertThat(this.state.last().orElseThrow().problems()).extracting(Problem::path)
 			.contains(folder.resolve("orm/lazy.md").toString());
+	}
+
+	@Test
+	void showsMaintainersWhatIsWrongAndWhatIsMissing() {
+		this.content.write("orm/lazy.md", "# No <front> matter\n");
+		this.contentImport.run();
+		assertThat(this.site.get().uri("/authoring")).hasStatusOk()
+			.bodyText()
+			.contains("<code>orm/lazy.md:1:1</code>", "About orm", "1 concept")
+			.doesNotContain(folder.toString(), "<front>");
 	}
 
 	@Test
