@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a page costs its reader, as compressed bytes of all requests: the numbers to keep,
- * which beat the lightest of the documentation engines.
+ * What a page costs its reader, as bytes of all requests, bodies and headers: the numbers
+ * to keep, which beat the lightest of the documentation engines.
  */
 class PageWeightTests extends BrowserTest {
 
@@ -51,7 +51,7 @@ class PageWeightTests extends BrowserTest {
 	}
 
 	private static int size(Request request) {
-		return request.sizes().responseBodySize;
+		return request.sizes().responseBodySize + request.sizes().responseHeadersSize;
 	}
 
 	private static int sum(Map<String, Integer> sizes, Predicate<String> urls) {
