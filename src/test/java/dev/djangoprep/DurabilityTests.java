@@ -1,7 +1,5 @@
-package dev.djangoprep.catalog;
+package dev.djangoprep;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +42,8 @@ class DurabilityTests {
 		}
 	}
 
-	private static Connection open(Path folder) throws IOException, SQLException {
-		Properties properties = new Properties();
-		try (InputStream file = Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
-			properties.load(file);
-		}
-		String url = properties.getProperty("spring.datasource.url");
-		return DriverManager.getConnection(url.replace("./${djangoprep.data}", folder.toString()));
+	private static Connection open(Path folder) throws SQLException {
+		return DriverManager.getConnection(EmbeddedDatabase.url(folder));
 	}
 
 }
