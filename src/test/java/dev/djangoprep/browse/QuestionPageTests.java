@@ -106,7 +106,7 @@ class QuestionPageTests {
 	@Test
 	void describesItselfToMachines() {
 		assertThat(page(Samples.concept())).contains("<title>Why &lt;lazy&gt;? · Django Prep</title>",
-				"<meta name=\"description\" content=\"A &quot;short&quot; answer\">",
+				"<meta name=\"description\" content=\"A &quot;short&quot; &lt;/script&gt;&lt;!-- answer\">",
 				"<link rel=\"canonical\" href=\"https://prep.example.org/questions/lazy\">",
 				"<meta property=\"og:title\" content=\"Why &lt;lazy&gt;?\">");
 	}
@@ -119,7 +119,7 @@ class QuestionPageTests {
 		JsonNode data = JsonMapper.shared().readTree(script.group(1));
 		assertThat(data.path("@type").asString()).isEqualTo("QAPage");
 		assertThat(data.at("/mainEntity/name").asString()).isEqualTo("Why <lazy>?");
-		assertThat(data.at("/mainEntity/acceptedAnswer/text").asString()).isEqualTo("A \"short\" answer");
+		assertThat(data.at("/mainEntity/acceptedAnswer/text").asString()).isEqualTo("A \"short\" </script><!-- answer");
 	}
 
 	@Test

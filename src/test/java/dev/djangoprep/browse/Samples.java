@@ -82,11 +82,12 @@ final class Samples {
 	private static Question question(Kind kind, @Nullable String django, List<Section> sections, List<Slug> followUps) {
 		SnippetDraft snippet = new SnippetDraft("code-1", "Task", "python", "models.py", "pass",
 				"<pre><code>pass</code></pre>");
-		return Published.question(new QuestionDraft(new Slug("lazy"), ORM, "orm/lazy.md", new Fingerprint("q", 1),
-				Level.ADVANCED, kind, 1, "Why <lazy>?", "Why <code>&lt;lazy&gt;</code>?", "A \"short\" answer",
-				"<p>A <em>short</em> answer</p>", sections, List.of(snippet), List.of("queryset"), django, REVIEWED,
-				List.of("https://docs.djangoproject.com/en/5.2/topics/db/queries/#querysets-are-lazy"), followUps,
-				List.of(new Slug("laziness"))), orm(), PUBLISHED);
+		return Published
+			.question(new QuestionDraft(new Slug("lazy"), ORM, "orm/lazy.md", new Fingerprint("q", 1), Level.ADVANCED,
+					kind, 1, "Why <lazy>?", "Why <code>&lt;lazy&gt;</code>?", "A \"short\" </script><!-- answer",
+					"<p>A <em>short</em> answer</p>", sections, List.of(snippet), List.of("queryset"), django, REVIEWED,
+					List.of("https://docs.djangoproject.com/en/5.2/topics/db/queries/#querysets-are-lazy"), followUps,
+					List.of(new Slug("laziness"))), orm(), PUBLISHED);
 	}
 
 }
