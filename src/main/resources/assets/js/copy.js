@@ -1,9 +1,9 @@
-// A button on every block of code that is worth copying.
+// A button on every block of code that is worth copying, put there when the block comes into view.
 document.addEventListener('DOMContentLoaded', () => {
 	if (!navigator.clipboard) {
 		return;
 	}
-	document.querySelectorAll('[data-copy]').forEach((figure) => {
+	const addButton = (figure) => {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'copy';
@@ -14,5 +14,10 @@ document.addEventListener('DOMContentLoaded', () => {
 			setTimeout(() => button.textContent = 'Copy', 2000);
 		});
 		figure.append(button);
-	});
+	};
+	const view = new IntersectionObserver((figures) => figures.filter((figure) => figure.isIntersecting).forEach(({ target }) => {
+		view.unobserve(target);
+		addButton(target);
+	}));
+	document.querySelectorAll('[data-copy]').forEach((figure) => view.observe(figure));
 });

@@ -1,8 +1,9 @@
 package dev.djangoprep.content.highlight;
 
 /**
- * Python 3.12 and later, with what stands in the braces of its f-strings. {@code self} is
- * a plain name: a page would have dozens of it.
+ * Python 3.12 and later, with what stands in the braces of its f-strings. Numbers,
+ * operators in words, {@code self} and the names of built-in functions are plain: a page
+ * would have dozens of them, and its elements are counted.
  */
 final class PythonGrammar {
 
@@ -11,28 +12,11 @@ final class PythonGrammar {
 	private static final String CONSTANTS = "False None NotImplemented True";
 
 	private static final String KEYWORDS = """
-			and as assert async await break class continue def del elif else except finally for from global if
-			import in is lambda nonlocal not or pass raise return try while with yield
+			assert async await break class continue def del elif else except finally for from global if import
+			lambda nonlocal pass raise return try while with yield
 			""";
 
-	private static final String BUILTINS = """
-			abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile
-			complex delattr dict dir divmod enumerate eval exec filter float format frozenset getattr globals
-			hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min
-			next object oct open ord pow print property range repr reversed round set setattr slice sorted
-			staticmethod str sum super tuple type vars zip
-			AssertionError AttributeError BaseException ConnectionError Exception ExceptionGroup FileNotFoundError
-			ImportError IndexError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError
-			NotImplementedError OSError PermissionError RecursionError RuntimeError StopAsyncIteration StopIteration
-			SyntaxError TimeoutError TypeError UnicodeDecodeError UnicodeError ValueError ZeroDivisionError
-			""";
-
-	/** A word before a single equals sign names an argument or a variable. */
-	private static final Words ASSIGNED = new Words().with(Token.KEYWORD, KEYWORDS).with(Token.BUILTIN, CONSTANTS);
-
-	private static final Words WORDS = new Words().with(Token.KEYWORD, KEYWORDS)
-		.with(Token.BUILTIN, CONSTANTS)
-		.with(Token.BUILTIN, BUILTINS);
+	private static final Words WORDS = new Words().with(Token.KEYWORD, KEYWORDS).with(Token.BUILTIN, CONSTANTS);
 
 	private PythonGrammar() {
 	}
@@ -45,10 +29,11 @@ final class PythonGrammar {
 		}
 		root.token("#[^\\n]*+", Token.COMMENT)
 			.token("^[ \\t]*+(@[ \\t]*+" + NAME + "(?:\\." + NAME + ")*+)", Token.ATTRIBUTE);
+		addImports(root);
 		addDefinitions(root);
 		addSoftKeywords(root);
 		addNumbers(root);
-		root.plain("\\.\\.\\.").plain("\\." + NAME).words(NAME + "(?==(?!=))", ASSIGNED).words(NAME, WORDS);
+		root.plain("\\.\\.\\.").plain("\\." + NAME).words(NAME, WORDS);
 		return root;
 	}
 
@@ -78,6 +63,13 @@ final class PythonGrammar {
 		return string.token("[^{}\\\\\"'\\n]++|[\"'\\n}\\\\]", Token.STRING);
 	}
 
+	/** They recede as a whole, which also makes one element of a block of them. */
+	private static void addImports(State root) {
+		root.token(
+				"^[ \\t]*+((?:from[ \\t]++[\\p{L}\\p{Nd}_.]++[ \\t]++)?+import(?:[ \\t]*+\\([^)#]*+\\)|[ \\t]++[^\\n#;\\\\]++))",
+				Token.IMPORT);
+	}
+
 	private static void addDefinitions(State root) {
 		root.token("(def|class)([ \\t]++)(" + NAME + ")", Token.KEYWORD, Token.PLAIN, Token.DEFINITION)
 			.token("^[ \\t]*+(type)([ \\t]++)(" + NAME + ")(?=[ \\t]*+[=\\[])", Token.KEYWORD, Token.PLAIN,
@@ -90,8 +82,8 @@ final class PythonGrammar {
 	}
 
 	private static void addNumbers(State root) {
-		root.token("0[xX][\\da-fA-F_]++|0[bB][01_]++|0[oO][0-7_]++", Token.NUMBER)
-			.token("(?:\\d[\\d_]*+(?:\\.[\\d_]*+)?+|\\.\\d[\\d_]*+)(?:[eE][+-]?+\\d[\\d_]*+)?+[jJ]?+", Token.NUMBER);
+		root.plain("0[xX][\\da-fA-F_]++|0[bB][01_]++|0[oO][0-7_]++")
+			.plain("(?:\\d[\\d_]*+(?:\\.[\\d_]*+)?+|\\.\\d[\\d_]*+)(?:[eE][+-]?+\\d[\\d_]*+)?+[jJ]?+");
 	}
 
 }

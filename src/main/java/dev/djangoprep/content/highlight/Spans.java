@@ -2,7 +2,7 @@ package dev.djangoprep.content.highlight;
 
 /**
  * Writes code as HTML with a span around each token. Equal neighbours share one, also
- * across the white space between them.
+ * across the white space and commas between them: a list of strings is one element.
  */
 final class Spans {
 
@@ -27,7 +27,7 @@ final class Spans {
 		if (token == Token.PLAIN || start >= end) {
 			return;
 		}
-		if (token != this.token || !onlySpaceUntil(start)) {
+		if (token != this.token || !onlySeparatorsUntil(start)) {
 			flush();
 			this.token = token;
 			this.start = start;
@@ -35,9 +35,10 @@ final class Spans {
 		this.end = end;
 	}
 
-	private boolean onlySpaceUntil(int next) {
+	private boolean onlySeparatorsUntil(int next) {
 		for (int index = this.end; index < next; index++) {
-			if (!Character.isWhitespace(this.code.charAt(index))) {
+			char character = this.code.charAt(index);
+			if (!Character.isWhitespace(character) && character != ',') {
 				return false;
 			}
 		}

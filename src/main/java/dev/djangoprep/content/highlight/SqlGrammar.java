@@ -39,7 +39,7 @@ final class SqlGrammar {
 			.token("%s|%\\(\\w++\\)s|:[A-Za-z_]\\w*+|\\$\\d++|\\?", Token.VARIABLE)
 			.plain("\\.[\\p{L}_]\\w*+")
 			.words("[\\p{L}_][\\p{L}\\w$]*+", words)
-			.token("(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d++)?+", Token.NUMBER);
+			.plain("(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d++)?+");
 	}
 
 }

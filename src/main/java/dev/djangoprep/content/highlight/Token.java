@@ -6,6 +6,9 @@ enum Token {
 	/** Names, operators, punctuation and space: most of any code. */
 	PLAIN(""), KEYWORD("k"), STRING("s"), COMMENT("c"), NUMBER("n"),
 
+	/** Statements that only say where names come from. */
+	IMPORT("i"),
+
 	/** The name of the function or class that is being defined. */
 	DEFINITION("f"),
 

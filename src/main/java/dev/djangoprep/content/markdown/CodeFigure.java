@@ -8,7 +8,8 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Prints a code block as a figure. The code is a scroll region that keyboards reach; it
- * is a group and no landmark, as a page has many of them.
+ * is a group and no landmark, as a page has many of them. There is no code element in it:
+ * a page's elements are counted, and the figure says what it is.
  */
 final class CodeFigure {
 
@@ -43,9 +44,8 @@ final class CodeFigure {
 		region.put("role", "group");
 		region.put("aria-label", "Code %d: %s".formatted(this.number, this.block.name()));
 		html.tag("pre", region);
-		html.tag("code", Map.of("class", "language-" + this.block.language()));
 		html.raw(Highlighter.highlight(highlighting(), this.block.code()));
-		html.raw("</code></pre>");
+		html.raw("</pre>");
 		return target.toString();
 	}
 

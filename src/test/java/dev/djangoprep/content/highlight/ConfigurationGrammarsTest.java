@@ -9,7 +9,7 @@ class ConfigurationGrammarsTest {
 	@Test
 	void marksJson() {
 		MarkedCode.assertMarks("json", """
-				{‹a "a"›: ‹n 1›, ‹a "b"›: [‹b true›, ‹b null›, ‹s "x\\"y"›, ‹n -1.5e3›], ‹c // note›
+				{‹a "a"›: ‹n 1›, ‹a "b"›: [‹b true, null›, ‹s "x\\"y"›, ‹n -1.5e3›], ‹c // note›
 				 ‹a "c"› : {‹a "d"›: ‹s "e:f"›}}
 				""");
 	}
@@ -56,7 +56,7 @@ class ConfigurationGrammarsTest {
 				    rm -rf /var/lib  ‹c # clean›
 				‹k COPY› ‹a --from›=build /app /app
 				‹k HEALTHCHECK CMD› curl -f http://localhost:8000/ || ‹b exit› 1
-				‹k CMD› [‹s "gunicorn"›, ‹s "0.0.0.0:$PORT"›]
+				‹k CMD› [‹s "gunicorn", "0.0.0.0:$PORT"›]
 				""");
 	}
 
@@ -75,7 +75,7 @@ class ConfigurationGrammarsTest {
 		MarkedCode.assertMarks("toml", """
 				‹t [project]›
 				‹a requires-python› = ‹s ">=3.12"›  ‹c # note›
-				‹a dependencies› = [‹s "django~=5.2"›, ‹s 'b'›]
+				‹a dependencies› = [‹s "django~=5.2", 'b'›]
 				‹t [[tool.mypy.overrides]]›
 				‹a a."b c".d› = ‹n 2026-11-21›
 				‹a fix› = ‹b true›

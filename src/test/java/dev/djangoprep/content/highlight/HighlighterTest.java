@@ -40,9 +40,9 @@ class HighlighterTest {
 	}
 
 	@Test
-	void joinsEqualNeighboursAcrossSpace() {
-		assertThat(Highlighter.highlight("python", "x is not None"))
-			.isEqualTo("x <span class=\"k\">is not</span> <span class=\"b\">None</span>");
+	void joinsEqualNeighboursAcrossSpaceAndCommas() {
+		assertThat(Highlighter.highlight("python", "async with None, True: 'a'")).isEqualTo(
+				"<span class=\"k\">async with</span> <span class=\"b\">None, True</span>: <span class=\"s\">'a'</span>");
 	}
 
 	@Test

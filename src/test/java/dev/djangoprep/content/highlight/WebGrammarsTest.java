@@ -12,7 +12,7 @@ class WebGrammarsTest {
 				"""
 						‹t :root› { ‹v --accent›: ‹n #0a5›; ‹a color-scheme›: light dark; }
 						‹k @media› (min-width: ‹n 40em›) {
-						  ‹t .card› > ‹t a:hover::after›, ‹t #x[href^=›‹s "h"›] { ‹a color›: ‹b var›(‹v --accent›); ‹a margin›: ‹n -1px 0.5rem›; }
+						  ‹t .card› > ‹t a:hover::after, #x[href^=›‹s "h"›] { ‹a color›: ‹b var›(‹v --accent›); ‹a margin›: ‹n -1px 0.5rem›; }
 						  ‹t & p› { ‹a width›: ‹b calc›(‹n 100%› - ‹n 2px›) ‹k !important› }
 						}
 						‹c /* a { b: c } */›
@@ -26,8 +26,7 @@ class WebGrammarsTest {
 			"‹k export default async function› ‹f load›(url, { retries = ‹n 3› } = {}) {}",
 			"‹k class› ‹f A› ‹k extends› B { #p = ‹n 0x1F›; ‹k static› x() { ‹k return› ‹b this›.#p; } }",
 			"‹k const› re = ‹s /ab[/\"]c\\/d/gi›, y = a / b / c;", "‹k return› ‹s /a[/]b/›.test(q)",
-			"s.replace(‹s /\"/g›, ‹s \"'\"›);",
-			"‹k await› ‹b fetch›(‹s `/api/›${encode(q)}‹s ?n=›${{a: ‹n 1›}.a}‹s `›);",
+			"s.replace(‹s /\"/g, \"'\"›);", "‹k await› ‹b fetch›(‹s `/api/›${encode(q)}‹s ?n=›${{a: ‹n 1›}.a}‹s `›);",
 			"‹k function›* ‹f gen›() { ‹k yield› ‹n 1_000n›; }", "‹b console›.log(o.default, ‹b null›)",
 			"‹c /* two\nlines */› x" })
 	void marksJavaScript(String marked) {
