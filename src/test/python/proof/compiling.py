@@ -4,7 +4,8 @@ import ast
 import warnings
 
 from proof.fences import Fence
-from proof.page import Page, is_module
+from proof.marks import is_module
+from proof.page import Page
 
 
 def compile_fence(page: Page, fence: Fence):

@@ -40,7 +40,7 @@ class NotAFence(Exception):
 def find_fences(text: str) -> tuple[list[Fence], list[NotAFence]]:
     fences, problems = [], []
     lines = text.split("\n")
-    at = _end_of_front_matter(lines)
+    at = end_of_front_matter(lines)
     while at < len(lines):
         opening = _opening(lines[at])
         if opening is None:
@@ -56,7 +56,7 @@ def find_fences(text: str) -> tuple[list[Fence], list[NotAFence]]:
     return fences, problems
 
 
-def _end_of_front_matter(lines: list[str]) -> int:
+def end_of_front_matter(lines: list[str]) -> int:
     if lines and lines[0].rstrip() == "---":
         for at, line in enumerate(lines[1:], 1):
             if line.rstrip() == "---":

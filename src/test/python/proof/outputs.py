@@ -15,9 +15,10 @@ def compare(page: Page, script: Script, printed: str, statements: list[str], rai
         page.fail(script.printed.line, "the code prints something else", diff(script.printed.code, printed))
 
 
-def is_named(ex: BaseException, name: str) -> bool:
+def names_of(ex: BaseException) -> set[str]:
+    """How a page may call the class of an exception."""
     kind = type(ex)
-    return name in (kind.__name__, kind.__qualname__, f"{kind.__module__}.{kind.__qualname__}")
+    return {kind.__name__, kind.__qualname__, f"{kind.__module__}.{kind.__qualname__}"}
 
 
 def diff(shown: str, actual: str) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from proof.fences import Fence, find_fences
-from proof.marks import problems_of_marks
+from proof.item import Item, problems_of_key, read_item
+from proof.marks import is_fragment, is_module, problems_of_marks
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Page:
     scripts: list[Script] = field(default_factory=list)
     templates: list[Fence] = field(default_factory=list)
     environment: dict[str, str] = field(default_factory=dict)
+    item: Item | None = None
 
     def fail(self, line: int, message: str, detail: str = "") -> None:
         self.failures.append(Failure(line, message, detail))
@@ -45,9 +47,12 @@ def read_page(name: str, text: str) -> Page:
     fences, problems = find_fences(text)
     for problem in problems:
         page.fail(problem.line, problem.message)
+    page.item = read_item(text, fences)
+    with_key = [fence for fence in fences if "key" in fence.attributes]
     before: Fence | None = None
     for fence in fences:
-        for message in problems_of_marks(fence):
+        earlier = [other for other in with_key if other.line < fence.line]
+        for message in [*problems_of_marks(fence), *problems_of_key(fence, page.item, earlier)]:
             page.fail(fence.line, message)
         if fence.title == "output":
             _attach_output(page, fence, before)
@@ -55,20 +60,6 @@ def read_page(name: str, text: str) -> Page:
             _sort(page, fence)
             before = fence
     return page
-
-
-def is_module(fence: Fence) -> bool:
-    return fence.language == "python" and fence.title.endswith(".py")
-
-
-def is_fragment(fence: Fence) -> bool:
-    return "fragment" in fence.attributes
-
-
-def is_test(fence: Fence) -> bool:
-    """Has tests to run; a file of helpers beside them, say test_data.py, has none."""
-    name = PurePosixPath(fence.title).name
-    return is_module(fence) and bool(re.fullmatch(r"tests?(_\w+)?\.py", name)) and "def test" in fence.code
 
 
 def _sort(page: Page, fence: Fence) -> None:

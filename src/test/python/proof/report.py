@@ -3,8 +3,8 @@
 import textwrap
 from collections import Counter
 
+from proof.marks import is_fragment
 from proof.packages import missing
-from proof.page import is_fragment
 
 PYTHON_FENCES_PER_FRAGMENT = 6
 
@@ -40,8 +40,9 @@ class Report:
         if states["unproved"]:
             parts.append(f"{states['unproved']} not reached")
         parsed = sum(fence["state"] == "parsed" for fence in templates)
+        keys = sum("key" in fence and fence["state"] == "executed" for fence in python)
         failures = sum(len(page["failures"]) for page in self.pages)
-        return f"{', '.join(parts)}; {parsed} templates parsed; {failures} failures"
+        return f"{', '.join(parts)}; {parsed} templates parsed; {keys} keys of quiz items compared; {failures} failures"
 
     def warnings(self) -> list[str]:
         found = [
@@ -112,6 +113,8 @@ def _fence(fence, verdict) -> dict:
         entry["missing"] = absent
     if is_fragment(fence):
         entry["fragment"] = fence.attributes["fragment"]
+    if "key" in fence.attributes:
+        entry["key"] = fence.names("key")
     return entry
 
 

@@ -10,9 +10,11 @@ from proof import isolation, testing
 from proof.blame import Blaming, Stop, Traces
 from proof.compiling import compile_fence
 from proof.fences import Fence
+from proof.keys import Outcome, compare_options
+from proof.marks import is_fragment, is_test
 from proof.migrations import write_missing_initial
 from proof.packages import missing
-from proof.page import Failure, Page, is_fragment, is_test
+from proof.page import Failure, Page
 from proof.paths import is_settings, module_name, path_of
 from proof.project import Project
 from proof.shell import Shell
@@ -130,12 +132,16 @@ class Session:
         for path, fences in self.files.items():
             if any(map(is_test, fences)):
                 self.at(fences[0].line)
+                before = self.out.size()
                 with Blaming(self.traces, fences[0].line):
                     if is_for_pytest(fences):
                         testing.run_pytest(self.page, self.folder / path, fences[0].line)
                     else:
                         testing.run_tests(self.page, module_name(path), fences[0].line)
                 self.executed |= {fence.line for fence in fences}
+                for fence in fences:
+                    if "key" in fence.attributes:
+                        compare_options(self.page, fence, Outcome(self.out.since(before)))
 
     def blaming_the_models(self) -> Blaming:
         lines = [fences[0].line for path, fences in self.files.items() if path.name == "models.py"]

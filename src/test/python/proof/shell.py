@@ -6,10 +6,12 @@ import sys
 import types
 
 from proof.blame import Stop, Traces, explained
+from proof.fences import Fence
 from proof.isolation import Stream
-from proof.outputs import compare, is_named
+from proof.keys import Outcome, compare_options, expects_exceptions
+from proof.outputs import compare, names_of
 from proof.page import Page, Script
-from proof.sql import Recorder
+from proof.sql import Recorder, queries_in
 
 
 class Shell:
@@ -28,10 +30,15 @@ class Shell:
         sys.modules["__main__"] = session
 
     def run(self, script: Script, code) -> None:
-        printed, sent = self.out.size(), len(self.recorder.statements)
+        before, sent = self.out.size(), len(self.recorder.statements)
         raised = self._execute(code)
-        self._check_exception(script.fence.line, raised, script.fence.attributes.get("raises"))
-        compare(self.page, script, self.out.since(printed), self.recorder.statements[sent:], raised)
+        printed, statements = self.out.since(before), self.recorder.statements[sent:]
+        expected = script.fence.attributes.get("raises")
+        if expected or not expects_exceptions(script.fence):
+            self._check_exception(script.fence.line, raised, expected)
+        compare(self.page, script, printed, statements, raised)
+        if "key" in script.fence.attributes:
+            self._compare_options(script.fence, Outcome(printed, queries_in(statements), raised))
 
     def _execute(self, code) -> BaseException | None:
         try:
@@ -46,7 +53,12 @@ class Shell:
         if raised is None:
             if expected:
                 self.page.fail(line, f"raises no {expected}")
-        elif not (expected and is_named(raised, expected)):
+        elif not (expected and expected in names_of(raised)):
             announced = f" (raises says {expected})" if expected else ""
             self.page.fail(self.traces.line(raised, line), explained(raised) + announced, self.traces.detail(raised))
+            raise Stop
+
+    def _compare_options(self, fence: Fence, outcome: Outcome) -> None:
+        detail = f"{explained(outcome.raised)}\n{self.traces.detail(outcome.raised)}" if outcome.raised else ""
+        if not compare_options(self.page, fence, outcome, detail) and outcome.raised:
             raise Stop

@@ -1,6 +1,8 @@
 """Runs the test files of a page: with Django's runner, or with pytest where the page needs it."""
 
 import re
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 from proof.page import Page
@@ -26,6 +28,10 @@ def _runner():
     from django.test.runner import DiscoverRunner
 
     class Runner(DiscoverRunner):
+        def run_checks(self, databases):
+            with redirect_stdout(StringIO()):  # only the tests themselves are to print
+                super().run_checks(databases)
+
         def run_suite(self, suite, **kwargs):
             self.result = super().run_suite(suite, **kwargs)
             return self.result

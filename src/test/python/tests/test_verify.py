@@ -42,7 +42,7 @@ class VerifyTest(unittest.TestCase):
         self.assertIn("content/orm/good.md:5: fragment: why not", lines)
         self.assertIn("warning: 1 of 4 python fences are fragments; at most one in six should be", lines)
         summary = "4 fences: 2 executed, 1 compiled only (needs no-such-package: 1), 1 fragments; 1 templates parsed"
-        self.assertEqual([f"{summary}; 1 failures", "1 passed, 1 failed"], lines[-2:])
+        self.assertEqual([f"{summary}; 0 keys of quiz items compared; 1 failures", "1 passed, 1 failed"], lines[-2:])
 
     def test_selects_topics_pages_and_files(self):
         self.write("orm/one.md", python("x = 1"))

@@ -3,7 +3,9 @@ package dev.djangoprep.content.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import dev.djangoprep.content.file.ContentFile;
 import dev.djangoprep.content.file.Nearest;
 import dev.djangoprep.content.file.Quoted;
 import dev.djangoprep.content.markdown.Fence;
@@ -11,18 +13,23 @@ import dev.djangoprep.content.markdown.Fence;
 /** The attributes of one fence: known, once, and of a value that makes sense. */
 final class FenceAttributes {
 
-	private static final Set<String> OF_EXECUTED_CODE = Set.of(Fence.QUERIES, Fence.RAISES);
+	private static final Set<String> OF_EXECUTED_CODE = Set.of(Fence.QUERIES, Fence.RAISES, Fence.KEY);
+
+	private static final Pattern TESTS = Pattern.compile("(?:.*/)?tests?(?:_\\w+)?\\.py");
 
 	private final List<String> complaints = new ArrayList<>();
 
 	private final Fence fence;
 
-	private FenceAttributes(Fence fence) {
+	private final ContentFile file;
+
+	private FenceAttributes(Fence fence, ContentFile file) {
 		this.fence = fence;
+		this.file = file;
 	}
 
-	static List<String> complaints(Fence fence) {
-		FenceAttributes attributes = new FenceAttributes(fence);
+	static List<String> complaints(Fence fence, ContentFile file) {
+		FenceAttributes attributes = new FenceAttributes(fence, file);
 		attributes.checkForm();
 		fence.attributes().forEach(attributes::check);
 		return attributes.complaints;
@@ -49,7 +56,10 @@ final class FenceAttributes {
 		else if (name.equals(Fence.QUERIES) && !value.matches("\\d{1,4}")) {
 			this.complaints.add("queries is a whole number, not %s".formatted(Quoted.of(value)));
 		}
-		else if (OF_EXECUTED_CODE.contains(name)) {
+		else if (name.equals(Fence.KEY)) {
+			new KeyAttribute(value, this.file).complaint().ifPresent(this.complaints::add);
+		}
+		if (OF_EXECUTED_CODE.contains(name) && !value.isBlank()) {
 			checkExecuted(name);
 		}
 	}
@@ -62,10 +72,16 @@ final class FenceAttributes {
 			this.complaints
 				.add("%s proves nothing on a fragment, which is not executed; remove one of them".formatted(name));
 		}
-		else if (this.fence.title().filter((title) -> title.endsWith(".py")).isPresent()) {
+		else if (this.fence.title().filter((title) -> title.endsWith(".py")).isPresent() && !isTestThatPrints()) {
 			this.complaints.add(
 					"%s is for code that is executed step by step, not for a file; remove one of them".formatted(name));
 		}
+	}
+
+	/** Of files only the tests are run, so that a key can say what they print. */
+	private boolean isTestThatPrints() {
+		return this.fence.attribute(Fence.KEY).filter(KeyAttribute.PRINTED::equals).isPresent()
+				&& this.fence.title().filter((title) -> TESTS.matcher(title).matches()).isPresent();
 	}
 
 }

@@ -61,7 +61,7 @@ final class Fences implements Rule {
 	}
 
 	private void checkAttributes(Fence fence, FencedCodeBlock block, ContentFile file, Findings findings) {
-		for (String complaint : FenceAttributes.complaints(fence)) {
+		for (String complaint : FenceAttributes.complaints(fence, file)) {
 			findings.error(file.spot(block), complaint);
 		}
 	}

@@ -38,6 +38,10 @@ record CodeBlock(String language, Optional<String> title, String code, Optional<
 		return new CodeBlock("text", Optional.empty(), code, Optional.empty());
 	}
 
+	CodeBlock withoutProof() {
+		return new CodeBlock(this.language, this.title, this.code, Optional.empty());
+	}
+
 	/** Whether it shows what the code above prints or sends. */
 	boolean isOutput() {
 		return this.title.filter(OUTPUT::equals).isPresent();

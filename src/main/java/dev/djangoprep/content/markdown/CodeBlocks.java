@@ -10,10 +10,14 @@ final class CodeBlocks {
 
 	private final Anchors anchors;
 
+	private final boolean ofQuizItem;
+
 	private String section = "";
 
-	CodeBlocks(Anchors anchors) {
+	/** Code of a quiz item does not say what it was proved on: that may tell the key. */
+	CodeBlocks(Anchors anchors, boolean ofQuizItem) {
 		this.anchors = anchors;
+		this.ofQuizItem = ofQuizItem;
 	}
 
 	/** The blocks that follow stand under this heading. */
@@ -25,7 +29,7 @@ final class CodeBlocks {
 	String add(CodeBlock block) {
 		int number = this.rendered.size() + 1;
 		String anchor = this.anchors.claim("code-" + number);
-		CodeFigure figure = new CodeFigure(block, anchor, number);
+		CodeFigure figure = new CodeFigure(this.ofQuizItem ? block.withoutProof() : block, anchor, number);
 		String code = figure.code();
 		this.rendered.add(new RenderedCode(anchor, this.section, block.language(), block.title(), block.code(), code));
 		return figure.figure(code);

@@ -33,8 +33,12 @@ record ContentPath(String value) {
 
 	/** Several quiz items share a page, so their ids begin with their name. */
 	String idPrefix() {
+		return isQuizItem() ? name() + "-" : "";
+	}
+
+	boolean isQuizItem() {
 		String[] segments = segments();
-		return (segments.length == 3 && segments[1].equals(QUIZ)) ? name() + "-" : "";
+		return segments.length == 3 && segments[1].equals(QUIZ);
 	}
 
 	String[] segments() {

@@ -34,11 +34,14 @@ public record Fence(String language, Map<String, String> attributes, List<String
 	/** The exception that the code ends in. */
 	public static final String RAISES = "raises";
 
+	/** What the key of a quiz item says of the code in its stem. */
+	public static final String KEY = "key";
+
 	/** Packages without which the code is only compiled. */
 	public static final String NEEDS = "needs";
 
 	/** The attributes that there are. */
-	public static final List<String> ATTRIBUTES = List.of(TITLE, QUERIES, FRAGMENT, RAISES, NEEDS);
+	public static final List<String> ATTRIBUTES = List.of(TITLE, QUERIES, FRAGMENT, RAISES, KEY, NEEDS);
 
 	private static final Pattern LANGUAGE = Pattern.compile("[^\\s=\"]*+(?![\\S])");
 
@@ -74,6 +77,11 @@ public record Fence(String language, Map<String, String> attributes, List<String
 	/** Why the code is not executed, if it isn't. */
 	public Optional<String> fragment() {
 		return attribute(FRAGMENT);
+	}
+
+	/** Whether the code shows what fails, rather than what to write. */
+	public boolean raises() {
+		return attribute(RAISES).isPresent() || attribute(KEY).filter((key) -> key.contains(RAISES)).isPresent();
 	}
 
 	public Optional<String> attribute(String name) {

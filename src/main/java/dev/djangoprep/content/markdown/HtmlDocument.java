@@ -30,7 +30,7 @@ public final class HtmlDocument {
 	private HtmlDocument(ContentPath path, Node document) {
 		Anchors anchors = new Anchors(path.idPrefix());
 		this.headings = new Headings(document, anchors);
-		this.codeBlocks = new CodeBlocks(anchors);
+		this.codeBlocks = new CodeBlocks(anchors, path.isQuizItem());
 		this.footnotes = new Footnotes(document, anchors);
 		this.destinations = new Destinations(path);
 		this.renderer = renderer();

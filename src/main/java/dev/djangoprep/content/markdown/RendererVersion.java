@@ -6,7 +6,7 @@ package dev.djangoprep.content.markdown;
  */
 public final class RendererVersion {
 
-	public static final int CURRENT = 5;
+	public static final int CURRENT = 6;
 
 	private RendererVersion() {
 	}

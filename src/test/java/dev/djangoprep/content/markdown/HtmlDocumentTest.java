@@ -92,6 +92,14 @@ class HtmlDocumentTest {
 	}
 
 	@Test
+	void tellsNothingOfTheKeyInTheCodeOfQuizItems() {
+		String code = "```python key=printed needs=x queries=2\n```\n\n```python raises=ValueError\n```";
+		assertThat(Rendered.html("orm/quiz/some-item.md", code)).contains("<figure")
+			.doesNotContain("proof", "key", "needs", "queries", "ValueError", "Django");
+		assertThat(Rendered.html("```python\n```")).contains("data-proof=\"runs on Django 5.2\"");
+	}
+
+	@Test
 	void numbersThousandsOfEqualHeadingsAtOnce() {
 		assertThat(Rendered.html("### a\n".repeat(20_000))).contains("id=\"a-20000\"");
 	}
