@@ -17,9 +17,12 @@ final class KeyBalance implements Rule {
 
 	private static final List<String> POSITIONS = List.of("first", "second", "third", "fourth");
 
-	private static final int FEWEST_ITEMS = 20;
+	/** In a smaller bank chance alone goes beyond the bounds. */
+	private static final int FEWEST_ITEMS = 40;
 
-	private static final double SHARE = 1.0 / POSITIONS.size();
+	private static final double FEWEST = 0.2;
+
+	private static final double MOST = 0.3;
 
 	private final List<List<Spot>> keys = Stream.<List<Spot>>generate(ArrayList::new).limit(POSITIONS.size()).toList();
 
@@ -56,38 +59,31 @@ final class KeyBalance implements Rule {
 		for (int position = 0; position < POSITIONS.size(); position++) {
 			checkPosition(position, items, findings);
 		}
-		if (deviation(this.longest, items) > tolerance(items)) {
+		if (share(this.longest, items) > MOST) {
 			findings.warning(this.longest.get(0), "the key is the longest option in %s; shorten some, beginning here"
-				.formatted(share(this.longest, items)));
+				.formatted(printed(this.longest, items)));
 		}
 	}
 
 	private void checkPosition(int position, int items, Findings findings) {
 		List<Spot> spots = this.keys.get(position);
-		if (deviation(spots, items) > tolerance(items)) {
+		if (share(spots, items) > MOST) {
 			findings.warning(spots.get(0), "the key is the %s option in %s; move some, beginning here"
-				.formatted(POSITIONS.get(position), share(spots, items)));
+				.formatted(POSITIONS.get(position), printed(spots, items)));
 		}
-		else if (deviation(spots, items) < -tolerance(items)) {
+		else if (share(spots, items) < FEWEST) {
 			List<Spot> most = this.keys.stream().max(Comparator.comparingInt(List::size)).orElse(spots);
 			findings.warning(most.get(0), "the key is the %s option in %s; move some keys there, beginning here"
-				.formatted(POSITIONS.get(position), share(spots, items)));
+				.formatted(POSITIONS.get(position), printed(spots, items)));
 		}
 	}
 
-	private double deviation(List<Spot> spots, int items) {
-		return (double) spots.size() / items - SHARE;
+	private double share(List<Spot> spots, int items) {
+		return (double) spots.size() / items;
 	}
 
-	/**
-	 * Five in a hundred; in a small bank the two standard deviations that chance allows.
-	 */
-	private double tolerance(int items) {
-		return Math.max(0.05, 2 * Math.sqrt(SHARE * (1 - SHARE) / items));
-	}
-
-	private String share(List<Spot> spots, int items) {
-		return "%d %% of %,d items".formatted(Math.round(100.0 * spots.size() / items), items);
+	private String printed(List<Spot> spots, int items) {
+		return "%d %% of %,d items".formatted(Math.round(100 * share(spots, items)), items);
 	}
 
 }

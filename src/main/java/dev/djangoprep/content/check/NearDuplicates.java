@@ -8,14 +8,16 @@ import dev.djangoprep.content.markdown.PlainText;
 /** No question, and no stem of a quiz item, says again what another one says. */
 final class NearDuplicates implements Rule {
 
+	private static final double ALIKE = 0.65;
+
 	private final SimilarTexts<Spot> answers = new SimilarTexts<>(0.5);
 
-	private final SimilarTexts<Spot> titles = new SimilarTexts<>(0.65);
+	private final SimilarTexts<Spot> titles = new SimilarTexts<>(ALIKE);
 
-	private final SimilarTexts<Spot> stems = new SimilarTexts<>(0.65);
+	private final SimilarTexts<Spot> stems = new SimilarTexts<>(ALIKE);
 
 	/** Stems may share much of the code that they ask about. */
-	private final SimilarTexts<Spot> stemsWithCode = new SimilarTexts<>(0.8);
+	private final SimilarTexts<Stem> stemsWithCode = new SimilarTexts<>(0.8);
 
 	@Override
 	public void question(QuestionFile question, Findings findings) {
@@ -30,9 +32,12 @@ final class NearDuplicates implements Rule {
 	@Override
 	public void quizItem(QuizItemFile item, Findings findings) {
 		String title = PlainText.of(item.title());
-		if (!title.isBlank()) {
-			SimilarTexts<Spot> alike = item.body().isEmpty() ? this.stems : this.stemsWithCode;
-			alike.add(item.spot(item.title()), title + "\n" + AllText.of(item.body()));
+		if (!title.isBlank() && item.body().isEmpty()) {
+			this.stems.add(item.spot(item.title()), title);
+		}
+		else if (!title.isBlank()) {
+			Stem stem = new Stem(item.spot(item.title()), Shingles.of(title + "\n" + PlainText.of(item.body())));
+			this.stemsWithCode.add(stem, title + "\n" + AllText.of(item.body()));
 		}
 	}
 
@@ -41,12 +46,26 @@ final class NearDuplicates implements Rule {
 		this.titles.forEachPair((spot, earlier) -> warn("question", spot, earlier, findings));
 		this.answers.forEachPair((spot, earlier) -> warn("question", spot, earlier, findings));
 		this.stems.forEachPair((spot, earlier) -> warn("stem", spot, earlier, findings));
-		this.stemsWithCode.forEachPair((spot, earlier) -> warn("stem", spot, earlier, findings));
+		this.stemsWithCode.forEachPair((stem, earlier) -> {
+			if (stem.asksAlike(earlier)) {
+				warn("stem", stem.spot(), earlier.spot(), findings);
+			}
+		});
 	}
 
 	private void warn(String what, Spot spot, Spot earlier, Findings findings) {
 		findings.warning(spot, "near-duplicate %s; %s asks almost the same: join them, or say what sets them apart"
 			.formatted(what, findings.printed(earlier.path())));
+	}
+
+	/** A stem with a body, and its words without the code. */
+	private record Stem(Spot spot, Shingles words) {
+
+		/** Of the same code one may ask two things. */
+		boolean asksAlike(Stem other) {
+			return this.words.likeness(other.words) >= ALIKE;
+		}
+
 	}
 
 }

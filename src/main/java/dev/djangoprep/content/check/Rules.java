@@ -25,7 +25,8 @@ final class Rules {
 				// Code
 				new Fences(), new RemovedApis(),
 				// Quiz
-				new QuizOptions(), new QuizKeys(), new LongKey(), new KeyBalance());
+				new QuizOptions(), new QuizKeys(), new LongKey(), new KeyBalance(), new ContradictingKeys(),
+				new GivenAwayKeys());
 	}
 
 }

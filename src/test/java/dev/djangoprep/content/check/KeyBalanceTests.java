@@ -1,13 +1,9 @@
 package dev.djangoprep.content.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import dev.djangoprep.content.file.ContentSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,72 +15,68 @@ class KeyBalanceTests {
 	private Path folder;
 
 	@Test
-	void tellsOfAPositionThatHasTooManyKeys() throws IOException {
-		writeItems(20, 0, 0, 0, 1);
-		assertThat(warnings()).anyMatch((line) -> line
-			.contains("orm/quiz/item-0.md:9:1: warning: the key is the first option in 75 % of 20 items"));
+	void tellsOfAPositionThatHasTooManyKeys() {
+		writeItems(40, 0, 1, 2, 3, 0);
+		assertThat(warnings()).containsExactly("orm/quiz/item-0.md:9:1: warning: the key is the first option in 40 % of"
+				+ " 40 items; move some, beginning here");
 	}
 
 	@Test
-	void tellsOfAPositionThatHasTooFewKeys() throws IOException {
-		writeItems(45, 0, 1, 2);
-		assertThat(warnings()).anyMatch((line) -> line.contains("the key is the fourth option in 0 % of 45 items"));
+	void tellsOfAPositionThatHasTooFewKeys() {
+		writeItems(40, 0, 1, 2, 0, 1, 2, 0, 1, 2, 3);
+		assertThat(warnings())
+			.containsExactly("orm/quiz/item-0.md:9:1: warning: the key is the fourth option in 10 % of"
+					+ " 40 items; move some keys there, beginning here");
 	}
 
 	@Test
-	void grantsChanceToASmallBank() throws IOException {
-		writeItems(20, 0, 1, 2, 3, 0);
+	void grantsSomeImbalance() {
+		writeItems(40, 0, 0, 0, 1, 1, 2, 2, 3, 3, 3);
 		assertThat(warnings()).isEmpty();
 	}
 
 	@Test
-	void saysNothingOfFewItems() throws IOException {
-		writeItems(19, 0);
+	void saysNothingOfFewItems() {
+		writeItems(39, 0);
 		assertThat(warnings()).isEmpty();
 	}
 
 	@Test
-	void tellsOfKeysThatAreTooOftenTheLongest() throws IOException {
-		writeItems(20, "a longer key", 0, 1, 2, 3);
-		assertThat(warnings()).singleElement()
-			.asString()
-			.contains("the key is the longest option in 100 % of 20 items");
+	void countsSingleChoicesOfFourOptions() {
+		writeItems(39, 0);
+		new QuizItems(this.folder).write("orm/quiz/three.md", "beginner", "it", "Three?", "[x] a", "[ ] b", "[ ] c");
+		assertThat(warnings()).isEmpty();
 	}
 
-	private void writeItems(int count, int... positions) throws IOException {
-		writeItems(count, "a key", positions);
+	@Test
+	void tellsOfKeysThatAreTooOftenTheLongest() {
+		writeItems(40, 0, 1, 2, 3);
+		IntStream.range(0, 12).forEach((number) -> writeItem(number, number % 4, "`a longer key`"));
+		assertThat(warnings()).isEmpty();
+		writeItem(12, 0, "a longer key");
+		assertThat(warnings())
+			.containsExactly("orm/quiz/item-0.md:9:1: warning: the key is the longest option in 33 % of"
+					+ " 40 items; shorten some, beginning here");
 	}
 
-	private void writeItems(int count, String key, int... positions) throws IOException {
-		Files.createDirectories(this.folder.resolve("orm/quiz"));
-		for (int number = 0; number < count; number++) {
-			int position = positions[number % positions.length];
-			StringBuilder text = new StringBuilder("""
-					---
-					level: beginner
-					about: it
-					reviewed: 2026-11-01
-					sources: [https://docs.djangoproject.com/]
-					---
-					# Stem %d?
+	private void writeItems(int count, int... positions) {
+		IntStream.range(0, count).forEach((number) -> writeItem(number, positions[number % positions.length]));
+	}
 
-					""".formatted(number));
-			IntStream.range(0, 4)
-				.forEach((option) -> text.append((option == position) ? "- [x] " + key : "- [ ] wrong " + option)
-					.append("\n  > Why.\n"));
-			Files.writeString(this.folder.resolve("orm/quiz/item-%d.md".formatted(number)), text);
-		}
+	private void writeItem(int number, int position) {
+		writeItem(number, position, "a key");
+	}
+
+	private void writeItem(int number, int position, String key) {
+		String[] options = IntStream.range(0, 4)
+			.mapToObj((option) -> (option == position) ? "[x] " + key : "[ ] wrong " + option)
+			.toArray(String[]::new);
+		new QuizItems(this.folder).write("orm/quiz/item-%d.md".formatted(number), "beginner", "it",
+				"Stem %d?".formatted(number), options);
 	}
 
 	private List<String> warnings() {
-		return ContentCheck.of(LocalDate.of(2026, 11, 21))
-			.check(ContentSource.folder(this.folder))
-			.problems()
-			.stream()
-			.filter((problem) -> problem.severity() == Severity.WARNING)
-			.map(Problem::toString)
-			.filter((line) -> line.contains("the key is"))
-			.toList();
+		return new QuizItems(this.folder).warnings().stream().filter((line) -> line.contains("the key is")).toList();
 	}
 
 }
