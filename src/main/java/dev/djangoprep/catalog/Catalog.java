@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -19,6 +20,9 @@ public interface Catalog {
 	 * The number of the newest revision, 0 before the first. Costs no query.
 	 */
 	long revision();
+
+	/** The newest revision, as the database knows it. */
+	Revision newestRevision();
 
 	/** All topics in order, those without questions included. */
 	List<TopicOverview> topics();
@@ -66,6 +70,13 @@ public interface Catalog {
 	/** How many questions carry each tag, in alphabetical order. */
 	Map<String, Long> countByTag();
 
+	/**
+	 * Hands over every published question, collections loaded, with a few of them in
+	 * memory at a time. What is published meanwhile may show in some of them: compare
+	 * {@link #newestRevision()} before and after.
+	 */
+	void forEachQuestion(Consumer<Question> action);
+
 	/** The questions that appeared last, newest first. */
 	List<QuestionSummary> newest(int limit);
 
@@ -83,5 +94,8 @@ public interface Catalog {
 
 	/** How many quiz items a topic has per level, zeros included. */
 	Map<Level, Long> countItemsByLevel(Slug topic);
+
+	/** What maintainers say that candidates mean by other words. */
+	List<SynonymRule> synonyms();
 
 }

@@ -13,4 +13,9 @@ interface CatalogRevisions extends JpaRepository<CatalogRevision, Integer> {
 	@Query("select r from CatalogRevision r where r.id = " + CatalogRevision.ONLY)
 	CatalogRevision lock();
 
+	/** The revision as it is committed now, whatever this session has read before. */
+	@Query("select new dev.djangoprep.catalog.Revision(r.revision, r.publishedAt) from CatalogRevision r where r.id = "
+			+ CatalogRevision.ONLY)
+	Revision newest();
+
 }

@@ -2,19 +2,12 @@ package dev.djangoprep.catalog;
 
 import java.util.Optional;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /** A code block of a published question. */
-@Entity
+@Embeddable
 public class CodeSnippet {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "code_snippet_seq")
-	private @Nullable Long id;
 
 	private String anchor;
 

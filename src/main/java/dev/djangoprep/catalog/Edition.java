@@ -1,6 +1,7 @@
 package dev.djangoprep.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,7 +11,10 @@ import java.util.Set;
  * @param topicSlugs every topic that stays or appears
  * @param questionSlugs every question that stays or appears
  * @param quizItemSlugs every quiz item that stays or appears
+ * @param synonyms the synonyms, if they are new or changed
+ * @param hasSynonyms whether there are synonyms that stay or appear
  */
 public record Edition(List<TopicDraft> topics, List<QuestionDraft> questions, List<QuizItemDraft> quizItems,
-		Set<Slug> topicSlugs, Set<Slug> questionSlugs, Set<Slug> quizItemSlugs) {
+		Set<Slug> topicSlugs, Set<Slug> questionSlugs, Set<Slug> quizItemSlugs, Optional<SynonymsDraft> synonyms,
+		boolean hasSynonyms) {
 }

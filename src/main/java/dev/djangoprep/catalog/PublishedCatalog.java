@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -29,12 +30,22 @@ class PublishedCatalog implements Catalog {
 
 	private final QuizItems quizItems;
 
+	private final SynonymLists synonymLists;
+
+	private final AllQuestions allQuestions;
+
+	private final CatalogRevisions revisions;
+
 	private final CurrentRevision revision;
 
-	PublishedCatalog(Topics topics, Questions questions, QuizItems quizItems, CurrentRevision revision) {
+	PublishedCatalog(Topics topics, Questions questions, QuizItems quizItems, SynonymLists synonymLists,
+			AllQuestions allQuestions, CatalogRevisions revisions, CurrentRevision revision) {
 		this.topics = topics;
 		this.questions = questions;
 		this.quizItems = quizItems;
+		this.synonymLists = synonymLists;
+		this.allQuestions = allQuestions;
+		this.revisions = revisions;
 		this.revision = revision;
 	}
 
@@ -42,6 +53,11 @@ class PublishedCatalog implements Catalog {
 	@Transactional(propagation = Propagation.SUPPORTS)
 	public long revision() {
 		return this.revision.get();
+	}
+
+	@Override
+	public Revision newestRevision() {
+		return this.revisions.newest();
 	}
 
 	@Override
@@ -121,6 +137,11 @@ class PublishedCatalog implements Catalog {
 	}
 
 	@Override
+	public void forEachQuestion(Consumer<Question> action) {
+		this.allQuestions.forEach(action);
+	}
+
+	@Override
 	public List<QuestionSummary> newest(int limit) {
 		return this.questions.newest(Limit.of(limit));
 	}
@@ -152,6 +173,11 @@ class PublishedCatalog implements Catalog {
 	@Override
 	public Map<Level, Long> countItemsByLevel(Slug topic) {
 		return counts(Level.class, this.quizItems.countByLevel(topic));
+	}
+
+	@Override
+	public List<SynonymRule> synonyms() {
+		return this.synonymLists.findById(SynonymList.ONLY).map(SynonymList::rules).orElse(List.of());
 	}
 
 	/** Readers get questions after their transaction, so nothing may be left to load. */

@@ -2,9 +2,9 @@ package dev.djangoprep.catalog;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Publisher {
 
-	private final Topics topics;
-
-	private final Questions questions;
-
-	private final QuizItems quizItems;
-
 	private final CatalogRevisions revisions;
 
 	private final TopicDesk topicDesk;
@@ -35,32 +29,34 @@ public class Publisher {
 
 	private final QuizItemDesk quizItemDesk;
 
+	private final SynonymDesk synonymDesk;
+
 	private final TransactionTemplate transaction;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Publisher(Topics topics, Questions questions, QuizItems quizItems, CatalogRevisions revisions, TopicDesk topicDesk,
-			QuestionDesk questionDesk, QuizItemDesk quizItemDesk, PlatformTransactionManager transactions,
-			ApplicationEventPublisher events, Clock clock) {
-		this.topics = topics;
-		this.questions = questions;
-		this.quizItems = quizItems;
+	Publisher(CatalogRevisions revisions, TopicDesk topicDesk, QuestionDesk questionDesk, QuizItemDesk quizItemDesk,
+			SynonymDesk synonymDesk, PlatformTransactionManager transactions, ApplicationEventPublisher events,
+			Clock clock) {
 		this.revisions = revisions;
 		this.topicDesk = topicDesk;
 		this.questionDesk = questionDesk;
 		this.quizItemDesk = quizItemDesk;
+		this.synonymDesk = synonymDesk;
 		this.transaction = new TransactionTemplate(transactions);
 		this.events = events;
 		this.clock = clock;
 	}
 
-	/** The files whose text is published now. */
-	public List<PublishedFile> published() {
-		return Stream.of(this.topics.published(), this.questions.published(), this.quizItems.published())
-			.flatMap(List::stream)
-			.toList();
+	/** The files that are published now, by their paths. */
+	public Map<String, Fingerprint> published() {
+		Map<String, Fingerprint> published = new HashMap<>(this.topicDesk.published());
+		published.putAll(this.questionDesk.published());
+		published.putAll(this.quizItemDesk.published());
+		published.putAll(this.synonymDesk.published());
+		return published;
 	}
 
 	/**
@@ -79,8 +75,9 @@ public class Publisher {
 	private @Nullable CatalogPublished print(Edition edition) {
 		this.revisions.lock();
 		Instant now = this.clock.instant();
-		int changes = this.topicDesk.publish(edition) + this.questionDesk.publish(edition, now)
-				+ this.quizItemDesk.publish(edition, now) + this.topicDesk.withdraw(edition, now);
+		int changes = this.synonymDesk.publish(edition) + this.topicDesk.publish(edition)
+				+ this.questionDesk.publish(edition, now) + this.quizItemDesk.publish(edition, now)
+				+ this.topicDesk.withdraw(edition, now);
 		if (changes == 0) {
 			return null;
 		}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,12 +14,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Question {
 
+	/** Given by {@link NewQuestions}. */
 	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "question_seq")
 	private @Nullable Long id;
 
 	private Slug slug;
@@ -73,8 +69,8 @@ public class Question {
 	@OrderColumn(name = "position")
 	private List<Section> sections = new ArrayList<>();
 
-	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-	@JoinColumn(name = "question_id", nullable = false)
+	@ElementCollection
+	@CollectionTable(name = "question_snippet", joinColumns = @JoinColumn(name = "question_id"))
 	@OrderColumn(name = "position")
 	private List<CodeSnippet> snippets = new ArrayList<>();
 
@@ -152,6 +148,14 @@ public class Question {
 	private static <T> void replace(List<T> current, List<T> next) {
 		current.clear();
 		current.addAll(next);
+	}
+
+	Fingerprint fingerprint() {
+		return this.fingerprint;
+	}
+
+	long readingOrder() {
+		return this.readingOrder;
 	}
 
 	public Slug slug() {

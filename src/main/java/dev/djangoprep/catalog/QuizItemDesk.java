@@ -29,6 +29,11 @@ class QuizItemDesk {
 		this.batches = batches;
 	}
 
+	/** The published files by their paths. */
+	Map<String, Fingerprint> published() {
+		return PublishedFile.byPath(this.quizItems.published());
+	}
+
 	/** Returns the number of items printed or retired. */
 	int publish(Edition edition, Instant now) {
 		this.batches.forEach(edition.quizItems(), (batch) -> print(batch, now));

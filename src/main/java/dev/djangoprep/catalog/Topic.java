@@ -58,6 +58,13 @@ public class Topic {
 		this.withdrawnAt = now;
 	}
 
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("Topic '%s' is not stored yet".formatted(this.slug));
+		}
+		return this.id;
+	}
+
 	public Slug slug() {
 		return this.slug;
 	}

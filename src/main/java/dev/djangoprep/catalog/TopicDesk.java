@@ -19,6 +19,11 @@ class TopicDesk {
 		this.topics = topics;
 	}
 
+	/** The published files by their paths. */
+	Map<String, Fingerprint> published() {
+		return PublishedFile.byPath(this.topics.published());
+	}
+
 	/** Returns the number of topics printed. */
 	int publish(Edition edition) {
 		Map<Slug, Topic> known = find(edition.topics().stream().map(TopicDraft::slug).toList());

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 import dev.djangoprep.catalog.CatalogPublished;
 import dev.djangoprep.catalog.Edition;
 import dev.djangoprep.catalog.Fingerprint;
-import dev.djangoprep.catalog.PublishedFile;
 import dev.djangoprep.catalog.Publisher;
 import dev.djangoprep.content.check.CheckResult;
 import dev.djangoprep.content.check.ContentCheck;
+import dev.djangoprep.content.file.ContentFile;
 import dev.djangoprep.content.file.ContentSource;
 import dev.djangoprep.content.file.SourceFile;
 import org.slf4j.Logger;
@@ -55,13 +55,14 @@ class ContentImport {
 		Instant start = this.clock.instant();
 		ContentSource source = this.location.source();
 		List<SourceFile> files = source.files();
-		Map<String, Fingerprint> published = published();
-		if (isPublished(files, published)) {
+		Map<String, Fingerprint> published = this.publisher.published();
+		ChangedFiles changed = new ChangedFiles(published);
+		if (files.size() == published.size() && files.stream().noneMatch(changed::isChanged)) {
 			logger.info("The catalog has all {} files of {} already", files.size(), this.location);
 			return;
 		}
-		CheckResult check = check(source, files);
-		Edition edition = Editions.of(files, check, published);
+		CheckResult check = check(source, files, changed);
+		Edition edition = Editions.of(files, check, changed);
 		Optional<CatalogPublished> news = this.publisher.publish(edition);
 		report(edition, check, news, Duration.between(start, this.clock.instant()));
 	}
@@ -69,25 +70,15 @@ class ContentImport {
 	/** Checks without publishing, for those who want to know what is wrong now. */
 	synchronized ContentState.Checked check() {
 		ContentSource source = this.location.source();
-		check(source, source.files());
+		check(source, source.files(), (file) -> {
+		});
 		return this.state.last().orElseThrow();
 	}
 
-	private CheckResult check(ContentSource source, List<SourceFile> files) {
-		CheckResult result = ContentCheck.of(LocalDate.now(this.clock)).check(source, files);
+	private CheckResult check(ContentSource source, List<SourceFile> files, Consumer<ContentFile> reader) {
+		CheckResult result = ContentCheck.of(LocalDate.now(this.clock)).check(source, files, reader);
 		this.state.checked(result.problems(), this.clock.instant());
 		return result;
-	}
-
-	private Map<String, Fingerprint> published() {
-		return this.publisher.published()
-			.stream()
-			.collect(Collectors.toMap(PublishedFile::path, PublishedFile::fingerprint));
-	}
-
-	private static boolean isPublished(List<SourceFile> files, Map<String, Fingerprint> published) {
-		return files.size() == published.size() && files.stream()
-			.allMatch((file) -> Drafts.fingerprint(file.hash()).equals(published.get(file.path())));
 	}
 
 	private void report(Edition edition, CheckResult check, Optional<CatalogPublished> news, Duration time) {
@@ -96,9 +87,10 @@ class ContentImport {
 			logger.warn("And {} more problems; /authoring lists them all", check.problems().size() - MOST_LOGGED);
 		}
 		if (news.isPresent()) {
-			logger.info("Published {} topics, {} questions and {} quiz items as revision {} in {} ms",
+			logger.info("Published {} topics, {} questions and {} quiz items{} as revision {} in {} ms",
 					edition.topics().size(), edition.questions().size(), edition.quizItems().size(),
-					news.get().revision(), time.toMillis());
+					edition.synonyms().isPresent() ? ", and the synonyms," : "", news.get().revision(),
+					time.toMillis());
 		}
 	}
 

@@ -10,6 +10,7 @@ import dev.djangoprep.catalog.QuestionDraft;
 import dev.djangoprep.catalog.QuizItemDraft;
 import dev.djangoprep.catalog.Section;
 import dev.djangoprep.catalog.SnippetDraft;
+import dev.djangoprep.catalog.SynonymsDraft;
 import dev.djangoprep.catalog.TopicDraft;
 import dev.djangoprep.content.file.AnswerSection;
 import dev.djangoprep.content.file.ContentFile;
@@ -17,6 +18,8 @@ import dev.djangoprep.content.file.Placed;
 import dev.djangoprep.content.file.QuestionFile;
 import dev.djangoprep.content.file.QuizItemFile;
 import dev.djangoprep.content.file.QuizOption;
+import dev.djangoprep.content.file.SourceFile;
+import dev.djangoprep.content.file.SynonymFile;
 import dev.djangoprep.content.file.TopicFile;
 import dev.djangoprep.content.markdown.HtmlDocument;
 import dev.djangoprep.content.markdown.PlainText;
@@ -94,6 +97,10 @@ final class Drafts {
 
 	private static OptionDraft option(QuizOption option, HtmlDocument html) {
 		return new OptionDraft(option.key(), html.blocks(option.text()), html.blocks(option.reason()));
+	}
+
+	static SynonymsDraft synonyms(SourceFile file) {
+		return new SynonymsDraft(file.path(), fingerprint(file.hash()), SynonymFile.of(file).rules());
 	}
 
 	private static String withFootnotes(String body, HtmlDocument html) {

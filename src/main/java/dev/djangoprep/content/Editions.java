@@ -1,7 +1,7 @@
 package dev.djangoprep.content;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -9,16 +9,15 @@ import java.util.stream.Stream;
 
 import dev.djangoprep.catalog.Draft;
 import dev.djangoprep.catalog.Edition;
-import dev.djangoprep.catalog.Fingerprint;
 import dev.djangoprep.catalog.QuestionDraft;
 import dev.djangoprep.catalog.QuizItemDraft;
 import dev.djangoprep.catalog.Slug;
 import dev.djangoprep.catalog.TopicDraft;
 import dev.djangoprep.content.check.CheckResult;
 import dev.djangoprep.content.file.FileIdentity;
-import dev.djangoprep.content.file.FileReading;
 import dev.djangoprep.content.file.FileRole;
 import dev.djangoprep.content.file.SourceFile;
+import dev.djangoprep.content.file.SynonymFile;
 
 /** Makes an edition of the catalog from checked files. */
 final class Editions {
@@ -30,23 +29,22 @@ final class Editions {
 	 * The edition that the files make: drafts of those that are new or changed and have
 	 * no error. A file with errors is named without a draft, so that what was published
 	 * of it stays.
+	 * @param changed has been shown all files, with errors or without
 	 */
-	static Edition of(List<SourceFile> files, CheckResult check, Map<String, Fingerprint> published) {
-		List<Draft> drafts = drafts(files, check, published);
-		Predicate<Draft> placed = hasTopic(drafts, published.keySet());
+	static Edition of(List<SourceFile> files, CheckResult check, ChangedFiles changed) {
+		List<Draft> drafts = changed.drafts().stream().filter((draft) -> !check.isFaulty(draft.path())).toList();
+		Predicate<Draft> placed = hasTopic(drafts, changed.publishedPaths());
 		return new Edition(ofType(TopicDraft.class, drafts, placed), ofType(QuestionDraft.class, drafts, placed),
 				ofType(QuizItemDraft.class, drafts, placed), slugs(FileRole.TOPIC, files),
-				slugs(FileRole.QUESTION, files), slugs(FileRole.QUIZ_ITEM, files));
+				slugs(FileRole.QUESTION, files), slugs(FileRole.QUIZ_ITEM, files),
+				synonyms(files).filter(changed::isChanged)
+					.filter((file) -> !check.isFaulty(file.path()))
+					.map(Drafts::synonyms),
+				synonyms(files).isPresent());
 	}
 
-	/** Rendering is most of an import's work, so it uses all processors. */
-	private static List<Draft> drafts(List<SourceFile> files, CheckResult check, Map<String, Fingerprint> published) {
-		return files.parallelStream()
-			.filter((file) -> !Drafts.fingerprint(file.hash()).equals(published.get(file.path())))
-			.filter((file) -> !check.isFaulty(file.path()))
-			.flatMap((file) -> FileReading.of(file).file().stream())
-			.map(Drafts::of)
-			.toList();
+	private static Optional<SourceFile> synonyms(List<SourceFile> files) {
+		return files.stream().filter((file) -> file.path().equals(SynonymFile.PATH)).findAny();
 	}
 
 	/** A topic whose file never was without errors has no place for questions yet. */

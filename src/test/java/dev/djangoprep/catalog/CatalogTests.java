@@ -1,7 +1,10 @@
 package dev.djangoprep.catalog;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,27 @@ class CatalogTests {
 	}
 
 	@Test
+	void storesEverythingThatADraftSays() {
+		QuestionDraft draft = Drafts.detailedQuestion("detailed");
+		this.publisher.publish(Drafts.edition(draft));
+		assertThat(this.catalog.question(draft.slug()).orElseThrow()).usingRecursiveComparison()
+			.ignoringFields("id", "topic", "publishedAt", "changedAt")
+			.isEqualTo(new Question(draft, new Topic(Drafts.topic("orm")), Instant.EPOCH));
+	}
+
+	@Test
+	void storesMoreQuestionsThanAValueOfTheSequenceStandsFor() {
+		List<QuestionDraft> many = IntStream.range(0, 120)
+			.mapToObj((number) -> Drafts.question("q-" + number, Level.EXPERT, number, "Answer " + number))
+			.toList();
+		this.publisher.publish(Drafts.edition(many, List.of()));
+		this.publisher.publish(Drafts.edition(LAZY, JOINS));
+		this.publisher.publish(Drafts.edition(many, List.of()));
+		assertThat(this.catalog.questionsOf(new Slug("orm"))).extracting(QuestionSummary::shortAnswer)
+			.containsExactlyElementsOf(many.stream().map(QuestionDraft::shortAnswer).toList());
+	}
+
+	@Test
 	void leadsFromAFormerSlugToTheQuestion() {
 		this.publisher.publish(Drafts.edition(Drafts.withAlias(LAZY, "laziness")));
 		assertThat(this.catalog.formerly(new Slug("laziness"))).contains(LAZY.slug());
@@ -110,7 +134,7 @@ class CatalogTests {
 	void keepsWhatAnEditionNamesWithoutADraft() {
 		this.publisher.publish(Drafts.edition(LAZY));
 		Edition quarantined = new Edition(List.of(), List.of(), List.of(), Set.of(new Slug("orm")), Set.of(LAZY.slug()),
-				Set.of());
+				Set.of(), Optional.empty(), false);
 		assertThat(this.publisher.publish(quarantined)).isEmpty();
 		assertThat(this.catalog.question(LAZY.slug())).isPresent();
 	}
@@ -141,7 +165,7 @@ class CatalogTests {
 	void publishesNothingOfAnEditionThatFails() {
 		this.publisher.publish(Drafts.edition(LAZY));
 		Edition broken = new Edition(List.of(), List.of(JOINS, inTopic("nowhere")), List.of(), Set.of(new Slug("orm")),
-				Set.of(JOINS.slug()), Set.of());
+				Set.of(JOINS.slug()), Set.of(), Optional.empty(), false);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.publisher.publish(broken))
 			.withMessageContaining("unpublished topic 'nowhere'");
 		assertThat(this.catalog.questionsOf(new Slug("orm"))).extracting(QuestionSummary::slug)
@@ -176,6 +200,26 @@ class CatalogTests {
 		this.publisher.publish(Drafts.edition(LAZY));
 		assertThat(this.catalog.itemsAbout(LAZY.slug())).isEmpty();
 		assertThat(this.quizItems.findAll()).singleElement().satisfies((item) -> assertThat(item.retired()).isTrue());
+	}
+
+	@Test
+	void replacesAndWithdrawsSynonyms() {
+		this.publisher.publish(Drafts.synonyms("a", "b"));
+		this.publisher.publish(Drafts.synonyms("a", "c", "d"));
+		assertThat(this.catalog.synonyms())
+			.containsExactly(new SynonymRule(List.of("a", "c", "d"), List.of("a", "c", "d")));
+		this.publisher.publish(Drafts.synonyms());
+		assertThat(this.catalog.synonyms()).isEmpty();
+	}
+
+	@Test
+	void keepsSynonymsThatAnEditionNamesWithoutADraft() {
+		this.publisher.publish(Drafts.synonyms("a", "b"));
+		Edition quarantined = new Edition(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(),
+				Optional.empty(), true);
+		assertThat(this.publisher.publish(quarantined)).isEmpty();
+		assertThat(this.catalog.synonyms()).hasSize(1);
+		assertThat(this.publisher.published()).containsEntry("synonyms.txt", new Fingerprint("a, b", 1));
 	}
 
 	private static QuestionDraft inTopic(String topic) {

@@ -2,10 +2,12 @@ package dev.djangoprep.content;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import dev.djangoprep.catalog.Catalog;
 import dev.djangoprep.catalog.Question;
 import dev.djangoprep.catalog.Slug;
+import dev.djangoprep.catalog.SynonymRule;
 import dev.djangoprep.content.check.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,30 @@ class ContentImportTests {
 		this.content.question("forms/lazy.md", "What is lazy?", "A queryset is lazy.");
 		this.contentImport.run();
 		assertThat(this.catalog.question(LAZY).orElseThrow().topic().slug()).isEqualTo(new Slug("forms"));
+	}
+
+	@Test
+	void publishesSynonymsThatAloneChanged() {
+		long revision = this.catalog.revision();
+		this.content.write("synonyms.txt", "fbv, function-based view\n");
+		this.contentImport.run();
+		assertThat(this.catalog.synonyms()).extracting(SynonymRule::from)
+			.containsExactly(List.of("fbv", "function-based view"));
+		this.contentImport.run();
+		assertThat(this.catalog.revision()).isEqualTo(revision + 1);
+	}
+
+	@Test
+	void keepsTheLastGoodSynonymsUntilTheirFileGoes() {
+		this.content.write("synonyms.txt", "fbv, function-based view\n");
+		this.contentImport.run();
+		this.content.write("synonyms.txt", "fbv\n");
+		this.contentImport.run();
+		assertThat(this.catalog.synonyms()).hasSize(1);
+		assertThat(this.site.get().uri("/authoring")).bodyText().contains("<code>synonyms.txt:1:1</code>");
+		this.content.delete("synonyms.txt");
+		this.contentImport.run();
+		assertThat(this.catalog.synonyms()).isEmpty();
 	}
 
 	@Test

@@ -3,7 +3,9 @@ package dev.djangoprep.content.check;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.Consumer;
 
+import dev.djangoprep.content.file.ContentFile;
 import dev.djangoprep.content.file.ContentSource;
 import dev.djangoprep.content.file.FileReading;
 import dev.djangoprep.content.file.SourceFile;
@@ -16,9 +18,6 @@ public final class ContentCheck {
 
 	/** How long after a review an answer counts as current. */
 	public static final Period REVIEW_HOLDS_FOR = Period.ofMonths(ReviewDate.STALE_AFTER_MONTHS);
-
-	/** Trees are large, so only as many are kept as processors can read at once. */
-	private static final int BATCH = 64;
 
 	private final LocalDate today;
 
@@ -37,19 +36,30 @@ public final class ContentCheck {
 
 	/** Finds every problem of files that were read from a source already. */
 	public CheckResult check(ContentSource source, List<SourceFile> files) {
+		return check(source, files, (file) -> {
+		});
+	}
+
+	/**
+	 * Does the same, and shows every file of good form to somebody who needs more of it
+	 * than its problems. Their trees are not kept, and to read them again would take as
+	 * long as to check them.
+	 * @param reader sees files before their problems are known, several at once
+	 */
+	public CheckResult check(ContentSource source, List<SourceFile> files, Consumer<ContentFile> reader) {
 		Findings findings = new Findings(source.name());
 		Inventory inventory = new Inventory(files);
 		Inspection inspection = new Inspection(Rules.of(source, inventory, this.today), findings);
-		for (int start = 0; start < files.size(); start += BATCH) {
-			read(files.subList(start, Math.min(start + BATCH, files.size()))).forEach(inspection::inspect);
-		}
+		ReadingAhead.of(files, (file) -> read(file, reader), inspection::inspect);
 		inspection.conclude();
 		List<Problem> problems = findings.sorted();
 		return new CheckResult(problems, findings.faultyPaths(), inventory.summary(problems));
 	}
 
-	private static List<FileReading> read(List<SourceFile> files) {
-		return files.parallelStream().map(FileReading::of).toList();
+	private static FileReading read(SourceFile file, Consumer<ContentFile> reader) {
+		FileReading reading = FileReading.of(file);
+		reading.file().filter((read) -> reading.faults().isEmpty()).ifPresent(reader);
+		return reading;
 	}
 
 }

@@ -16,8 +16,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads the Markdown files of the class path's {@code content} folder, in a folder of
- * classes as well as inside the runnable jar.
+ * Reads the Markdown files of the class path's {@code content} folder, and the synonyms,
+ * in a folder of classes as well as inside the runnable jar.
  */
 final class CarriedSource implements ContentSource {
 
@@ -57,6 +57,9 @@ final class CarriedSource implements ContentSource {
 				String below = file.getURL().toString().substring(prefix.length());
 				found.putIfAbsent(URLDecoder.decode(below.replace("+", "%2B"), StandardCharsets.UTF_8), file);
 			}
+			Optional.of(resources.getResource(prefix + SynonymFile.PATH))
+				.filter(Resource::exists)
+				.ifPresent((synonyms) -> found.putIfAbsent(SynonymFile.PATH, synonyms));
 		}
 		found.remove(SourceFile.README);
 		return found;

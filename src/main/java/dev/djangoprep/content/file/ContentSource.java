@@ -13,8 +13,8 @@ public interface ContentSource {
 	String name();
 
 	/**
-	 * Reads all Markdown files, in the order of their paths. A file that cannot be read
-	 * says why.
+	 * Reads all Markdown files, and the synonyms, in the order of their paths. A file
+	 * that cannot be read says why.
 	 */
 	List<SourceFile> files();
 

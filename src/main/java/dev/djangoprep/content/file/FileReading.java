@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading a file brings: the file, unless it is beyond reading, and its faults.
+ * What reading a file brings: the file, unless it is beyond reading or has no page of its
+ * own, and its faults.
  */
 public record FileReading(String path, Optional<ContentFile> file, List<Fault> faults) {
 
 	public static FileReading of(SourceFile source) {
+		if (source.path().equals(SynonymFile.PATH)) {
+			return new FileReading(source.path(), Optional.empty(), SynonymFile.of(source).faults());
+		}
 		List<Fault> faults = new ArrayList<>();
 		try {
 			return new FileReading(source.path(), Optional.of(read(source, faults)), List.copyOf(faults));

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Collects the Markdown files of a folder. Hidden files and other types are left alone;
- * what looks like a Markdown file and is none, or lies elsewhere, is refused.
+ * Collects the Markdown files of a folder, and the synonyms. Hidden files and other types
+ * are left alone; what looks like a content file and is none, or lies elsewhere, is
+ * refused.
  */
 final class MarkdownFinder extends SimpleFileVisitor<Path> {
 
@@ -54,7 +55,7 @@ final class MarkdownFinder extends SimpleFileVisitor<Path> {
 		if (attributes.isSymbolicLink()) {
 			visitLink(file);
 		}
-		else if (isMarkdown(file)) {
+		else if (isContent(file)) {
 			accept(file, attributes.isRegularFile());
 		}
 		return FileVisitResult.CONTINUE;
@@ -64,13 +65,13 @@ final class MarkdownFinder extends SimpleFileVisitor<Path> {
 		if (Files.isDirectory(link)) {
 			refuse(link, "links to folders are not followed; move the folder here");
 		}
-		else if (isMarkdown(link) && !Files.exists(link)) {
+		else if (isContent(link) && !Files.exists(link)) {
 			refuse(link, "this link leads nowhere");
 		}
-		else if (isMarkdown(link) && !link.toRealPath().startsWith(this.root)) {
+		else if (isContent(link) && !link.toRealPath().startsWith(this.root)) {
 			refuse(link, "this link leads out of the content folder; put the file itself here");
 		}
-		else if (isMarkdown(link)) {
+		else if (isContent(link)) {
 			accept(link, Files.isRegularFile(link));
 		}
 	}
@@ -95,6 +96,10 @@ final class MarkdownFinder extends SimpleFileVisitor<Path> {
 
 	private void refuse(Path file, String reason) {
 		this.refused.add(SourceFile.refused(FolderSource.relative(this.root, file), reason));
+	}
+
+	private boolean isContent(Path file) {
+		return isMarkdown(file) || file.equals(this.root.resolve(SynonymFile.PATH));
 	}
 
 	private static boolean isMarkdown(Path file) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** A Markdown file as found: its bytes, or what kept them from being read. */
+/** A content file as found: its bytes, or what kept them from being read. */
 public final class SourceFile {
 
 	/** No content file is larger; more than this is never read. */
@@ -22,18 +22,22 @@ public final class SourceFile {
 
 	private final byte[] bytes;
 
+	private final String hash;
+
 	private final @Nullable String refusal;
 
 	private SourceFile(String path, byte[] bytes, @Nullable String refusal) {
 		this.path = path;
 		this.bytes = bytes;
+		this.hash = hash(bytes);
 		this.refusal = refusal;
 	}
 
 	/** A file that could be read; one byte more than allowed is enough to refuse it. */
 	static SourceFile read(String path, byte[] bytes) {
 		if (bytes.length > MAX_BYTES) {
-			return refused(path, "the file is larger than 256 KiB; split it into several");
+			return refused(path, "the file is larger than 256 KiB; "
+					+ (path.equals(SynonymFile.PATH) ? "keep what candidates type" : "split it into several"));
 		}
 		return new SourceFile(path, bytes, null);
 	}
@@ -52,14 +56,18 @@ public final class SourceFile {
 		return Optional.ofNullable(this.refusal);
 	}
 
-	/** SHA-256 of the bytes, in hexadecimal. */
-	public String hash() {
+	private static String hash(byte[] bytes) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.bytes));
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
+	}
+
+	/** SHA-256 of the bytes, in hexadecimal. */
+	public String hash() {
+		return this.hash;
 	}
 
 	byte[] bytes() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import dev.djangoprep.content.file.ContentSource;
@@ -57,6 +59,13 @@ class ContentCheckTests {
 		CheckResult result = check(BROKEN);
 		assertThat(result.isFaulty("orm/unknown-level.md")).isTrue();
 		assertThat(result.isFaulty("orm/stale-review.md")).isFalse();
+	}
+
+	@Test
+	void showsAReaderEveryFileOfGoodForm() {
+		Set<String> shown = ConcurrentHashMap.newKeySet();
+		ContentCheck.of(TODAY).check(BROKEN, BROKEN.files(), (file) -> shown.add(file.path()));
+		assertThat(shown).contains("orm/stale-review.md", "orm/raw-html.md").doesNotContain("orm/unknown-level.md");
 	}
 
 	@Test

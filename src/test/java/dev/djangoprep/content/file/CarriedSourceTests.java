@@ -19,7 +19,7 @@ class CarriedSourceTests {
 
 	private static final List<String> ENTRIES = List.of("content/", "content/README.md", "content/orm/",
 			"content/orm/topic.md", "content/orm/joins.png", "content/orm/quiz/", "content/orm/quiz/a+b c.md",
-			"contents/x.md");
+			"content/synonyms.txt", "content/orm/synonyms.txt", "contents/x.md");
 
 	@TempDir
 	private Path folder;
@@ -58,7 +58,7 @@ class CarriedSourceTests {
 		try (URLClassLoader loader = new URLClassLoader(new URL[] { classes.toUri().toURL() }, null)) {
 			ContentSource source = new CarriedSource(loader);
 			assertThat(source.files()).extracting(SourceFile::path)
-				.containsExactly("orm/quiz/a+b c.md", "orm/topic.md");
+				.containsExactly("orm/quiz/a+b c.md", "orm/topic.md", "synonyms.txt");
 			assertThat(source.files()).extracting((file) -> file.bytes().length).containsOnly(1);
 			assertThat(source.has("orm/joins.png")).isTrue();
 			assertThat(source.has("orm/other.png")).isFalse();

@@ -34,6 +34,13 @@ class FolderSourceTests {
 	}
 
 	@Test
+	void readsTheSynonymsOfTheFolderItself() throws IOException {
+		write("synonyms.txt");
+		write("orm/synonyms.txt");
+		assertThat(read()).containsExactly("orm/topic.md", "synonyms.txt");
+	}
+
+	@Test
 	void leavesHiddenFilesOtherTypesAndTheReadmeAlone() throws IOException {
 		write(".git/x.md");
 		write("orm/.x.md");
