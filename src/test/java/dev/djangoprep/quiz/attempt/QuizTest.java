@@ -1,0 +1,35 @@
+package dev.djangoprep.quiz.attempt;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A test of the module on a database, with a clock that the test moves and no sweep but
+ * the test's.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@TestPropertySource(properties = "djangoprep.quiz.sweep=1d")
+@Import(QuizTest.TestClock.class)
+@interface QuizTest {
+
+	@TestConfiguration(proxyBeanMethods = false)
+	class TestClock {
+
+		@Bean
+		@Primary
+		SteppedClock steppedClock() {
+			return new SteppedClock();
+		}
+
+	}
+
+}
