@@ -1,5 +1,6 @@
 package dev.djangoprep.browse;
 
+import dev.djangoprep.web.PageNotFound;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

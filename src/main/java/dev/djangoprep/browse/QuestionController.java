@@ -1,5 +1,6 @@
 package dev.djangoprep.browse;
 
+import dev.djangoprep.web.PageNotFound;
 import dev.djangoprep.catalog.Catalog;
 import dev.djangoprep.catalog.Question;
 import dev.djangoprep.catalog.Slug;
@@ -37,8 +38,8 @@ class QuestionController {
 
 	private ModelAndView show(Question question) {
 		QuestionPage page = new QuestionPage(question, this.catalog.questionsOf(question.topic().slug()),
-				this.catalog.questions(question.followUps()), this.edit.url(question.path()),
-				this.structuredData.of(question));
+				this.catalog.questions(question.followUps()), this.catalog.itemsAbout(question.slug()).size(),
+				this.edit.url(question.path()), this.structuredData.of(question));
 		return new ModelAndView("browse/question", "page", page);
 	}
 

@@ -1,18 +1,17 @@
 package dev.djangoprep.browse;
 
+import dev.djangoprep.web.Paging;
+import dev.djangoprep.web.Facet;
 import java.util.List;
 
 /**
  * A page of a list of questions, with the links that narrow it and lead through it.
  *
+ * @param path where the list stands when nothing narrows it: the address to be found
+ * under
  * @param total number of questions on all its pages
  */
-record QuestionList(long total, List<Facet> facets, List<QuestionGroup> groups, Paging paging) {
-
-	/** Where the list stands when nothing narrows it: the address to be found under. */
-	public String path() {
-		return this.paging.address().path();
-	}
+record QuestionList(String path, long total, List<Facet> facets, List<QuestionGroup> groups, Paging paging) {
 
 	/** The total in words. */
 	public String size() {

@@ -1,5 +1,8 @@
 package dev.djangoprep.browse;
 
+import dev.djangoprep.web.Paging;
+import dev.djangoprep.web.Facet;
+import dev.djangoprep.web.PageNotFound;
 import java.util.List;
 import java.util.function.Function;
 
@@ -43,7 +46,7 @@ class QuestionLists {
 	QuestionList ofLevel(Level level, @Nullable Kind kind, int page) {
 		QuestionFilter filter = QuestionFilter.ALL.withLevel(level).withKind(kind);
 		ListAddress address = new ListAddress("/levels/" + level.slug(), null, kind);
-		List<Facet> facets = List.of(Facet.ofKinds(this.catalog.countByKind(filter), address));
+		List<Facet> facets = List.of(kinds(filter, address));
 		return list(filter, page, address, facets, (questions) -> QuestionGroup.byTopicOf(level, questions));
 	}
 
@@ -60,15 +63,24 @@ class QuestionLists {
 	}
 
 	private List<Facet> facets(QuestionFilter filter, ListAddress address) {
-		return List.of(Facet.ofLevels(this.catalog.countByLevel(filter), address),
-				Facet.ofKinds(this.catalog.countByKind(filter), address));
+		return List.of(levels(filter, address), kinds(filter, address));
+	}
+
+	private Facet levels(QuestionFilter filter, ListAddress address) {
+		return Facet.of("level", this.catalog.countByLevel(filter), address.level(), Level::label,
+				(level) -> address.withLevel(level).page(1));
+	}
+
+	private Facet kinds(QuestionFilter filter, ListAddress address) {
+		return Facet.of("kind", this.catalog.countByKind(filter), address.kind(), Kind::label,
+				(kind) -> address.withKind(kind).page(1));
 	}
 
 	private QuestionList list(QuestionFilter filter, int number, ListAddress address, List<Facet> facets,
 			Function<List<QuestionSummary>, List<QuestionGroup>> grouping) {
 		Page<QuestionSummary> page = page(filter, number);
-		return new QuestionList(page.getTotalElements(), facets, grouping.apply(page.getContent()),
-				new Paging(number, page.getTotalPages(), address));
+		return new QuestionList(address.path(), page.getTotalElements(), facets, grouping.apply(page.getContent()),
+				new Paging(number, page.getTotalPages(), address::page));
 	}
 
 }

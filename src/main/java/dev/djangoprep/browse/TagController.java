@@ -1,5 +1,6 @@
 package dev.djangoprep.browse;
 
+import dev.djangoprep.web.PageNotFound;
 import dev.djangoprep.catalog.Catalog;
 import dev.djangoprep.catalog.QuestionFilter;
 import dev.djangoprep.web.CachedPage;

@@ -1,5 +1,6 @@
 package dev.djangoprep.browse;
 
+import dev.djangoprep.web.PageNotFound;
 import dev.djangoprep.catalog.Catalog;
 import dev.djangoprep.catalog.QuestionFilter;
 import dev.djangoprep.catalog.Slug;
@@ -41,6 +42,7 @@ class TopicController {
 			.withKind(AddressPart.optionalKind(kind));
 		model.addAttribute("topic", topic);
 		model.addAttribute("list", this.lists.ofTopic(filter, AddressPart.pageNumber(page)));
+		model.addAttribute("hasItems", hasItems(topic));
 		return "browse/topic";
 	}
 
@@ -50,6 +52,10 @@ class TopicController {
 		model.addAttribute("topic", topic);
 		model.addAttribute("questions", this.catalog.questionsWithSnippets(topic.slug()));
 		return "browse/snippets";
+	}
+
+	private boolean hasItems(Topic topic) {
+		return this.catalog.countItemsByLevel(topic.slug()).values().stream().anyMatch((count) -> count > 0);
 	}
 
 	private Topic find(Slug slug) {

@@ -1,12 +1,13 @@
-package dev.djangoprep.browse;
+package dev.djangoprep.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers programs with problem details (RFC 9457) where readers get a page. */
-@RestControllerAdvice(assignableTypes = ApiController.class)
+@RestControllerAdvice(annotations = RestController.class)
 class ApiProblems {
 
 	@ExceptionHandler

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The site's style sheet and script, each put together from its small files at start, and
- * the files beside them. One request each, and no build step.
+ * those of the parts that only some pages load. One request each, and no build step.
  */
 @Component("assets")
 public class Assets {
@@ -29,8 +29,12 @@ public class Assets {
 	private final Map<String, Asset> byAddress;
 
 	Assets() throws IOException {
-		add("site.css", "text/css;charset=UTF-8", join("css/*.css", Minify::css));
-		add("site.js", "text/javascript;charset=UTF-8", join("js/*.js", (file) -> "{" + Minify.script(file) + "}\n"));
+		addStyle("site.css", "css/*.css");
+		addScript("site.js", "js/*.js");
+		addStyle("search.css", "search/*.css");
+		addScript("search.js", "search/*.js");
+		addStyle("quiz.css", "quiz/*.css");
+		addScript("quiz.js", "quiz/*.js");
 		add("icon.svg", "image/svg+xml", join("icon.svg", Function.identity()));
 		this.byAddress = this.byName.values().stream().collect(Collectors.toMap(Asset::address, Function.identity()));
 	}
@@ -56,7 +60,7 @@ public class Assets {
 	}
 
 	/**
-	 * The address under which a file of the assets folder is served.
+	 * The address under which an asset is served, such as {@code search.css}.
 	 * @throws IllegalArgumentException if there is no such file
 	 */
 	public String url(String name) {
@@ -73,6 +77,14 @@ public class Assets {
 
 	Optional<Asset> find(String address) {
 		return Optional.ofNullable(this.byAddress.get(address));
+	}
+
+	private void addStyle(String name, String files) throws IOException {
+		add(name, "text/css;charset=UTF-8", join(files, Minify::css));
+	}
+
+	private void addScript(String name, String files) throws IOException {
+		add(name, "text/javascript;charset=UTF-8", join(files, (file) -> "{" + Minify.script(file) + "}\n"));
 	}
 
 	private void add(String name, String contentType, String content) {

@@ -1,13 +1,13 @@
-package dev.djangoprep.browse;
+package dev.djangoprep.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Nothing of ours stands under the address that was asked for; the message says why. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-class PageNotFound extends RuntimeException {
+public class PageNotFound extends RuntimeException {
 
-	PageNotFound(String message) {
+	public PageNotFound(String message) {
 		super(message);
 	}
 

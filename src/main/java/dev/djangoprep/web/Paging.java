@@ -1,11 +1,18 @@
-package dev.djangoprep.browse;
+package dev.djangoprep.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** The way through a list that is longer than a page. */
-record Paging(int number, int total, ListAddress address) {
+/**
+ * The way through a list that is longer than a page.
+ *
+ * @param number the page at hand, from 1
+ * @param total the number of pages
+ * @param address leads to the page of a number
+ */
+public record Paging(int number, int total, IntFunction<String> address) {
 
 	/** Whether there is more than one page. */
 	public boolean isNeeded() {
@@ -26,11 +33,11 @@ record Paging(int number, int total, ListAddress address) {
 	}
 
 	private PageLink link(int number) {
-		return new PageLink(number, this.address.page(number), number == this.number);
+		return new PageLink(number, this.address.apply(number), number == this.number);
 	}
 
 	/** A page of the list. */
-	record PageLink(int number, String address, boolean current) {
+	public record PageLink(int number, String address, boolean current) {
 	}
 
 }
