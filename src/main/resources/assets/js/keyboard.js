@@ -16,6 +16,7 @@ const createHelp = () => {
 	dialog.innerHTML = `
 		<h2 id="keys">Keyboard</h2>
 		<dl>
+		<dt><kbd>/</kbd></dt><dd>search</dd>
 		<dt><kbd>j</kbd> <kbd>→</kbd></dt><dd>next question</dd>
 		<dt><kbd>k</kbd> <kbd>←</kbd></dt><dd>previous question</dd>
 		<dt><kbd>o</kbd></dt><dd>open the answer</dd>
@@ -23,6 +24,10 @@ const createHelp = () => {
 		</dl>
 		<label><input type="checkbox"> Use these keys</label>
 		<form method="dialog"><button>Close</button></form>`;
+	const own = document.querySelector('[data-keys]');
+	if (own) {
+		dialog.querySelector('dl').replaceChildren(own.content);
+	}
 	const use = dialog.querySelector('input');
 	use.checked = isOn();
 	use.addEventListener('change', () => memory.keep('keys', use.checked ? null : 'off'));
@@ -30,7 +35,10 @@ const createHelp = () => {
 	return dialog;
 };
 
+const search = () => [...document.querySelectorAll('.search input')].find((input) => input.checkVisibility())?.focus();
+
 const actions = {
+	'/': search,
 	j: () => follow('next'),
 	k: () => follow('prev'),
 	o: () => document.querySelector('[data-try] .reveal')?.click(),
@@ -43,6 +51,11 @@ const arrows = { ArrowRight: actions.j, ArrowLeft: actions.k };
 const actionFor = (event) => actions[event.key] ?? (event.target === document.body ? arrows[event.key] : undefined);
 
 document.addEventListener('keydown', (event) => {
+	if ((event.ctrlKey || event.metaKey) && event.key === 'k') {
+		event.preventDefault();
+		search();
+		return;
+	}
 	const busy = event.target.closest('input, textarea, select, [contenteditable], dialog');
 	if (busy || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !isOn()) {
 		return;

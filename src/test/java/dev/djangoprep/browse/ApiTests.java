@@ -49,7 +49,7 @@ class ApiTests {
 		JsonNode description = JsonMapper.shared().readTree(description());
 		assertThat(description.path("openapi").asString()).startsWith("3.1");
 		assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/topics", "/api/questions",
-				"/api/questions/{slug}");
+				"/api/questions/{slug}", "/api/search", "/api/suggest");
 		assertThat(this.mvc.get().uri("/api")).hasStatusOk()
 			.hasContentType(MediaType.APPLICATION_JSON)
 			.bodyJson()

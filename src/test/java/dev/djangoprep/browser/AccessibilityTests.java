@@ -19,6 +19,7 @@ class AccessibilityTests extends BrowserTest {
 	private static final List<String> PAGES = List.of("/", "/topics", "/topics/orm", "/topics/orm?level=expert",
 			"/topics/orm/snippets", "/levels/intermediate", "/tags", "/tags/queryset",
 			"/questions/select-related-vs-prefetch-related", "/questions/soft-delete", "/questions/incident-story",
+			"/search", "/search?q=select_related", "/search?q=selct_related&level=expert", "/search?q=zzzzzzzz",
 			"/authoring", "/nowhere");
 
 	static final List<Window> WINDOWS = Stream.of(Window.PHONE, Window.DESK)
@@ -43,6 +44,19 @@ class AccessibilityTests extends BrowserTest {
 		assertThat(violations(page)).as("answer closed at " + window).isEmpty();
 		page.keyboard().press("?");
 		assertThat(violations(page)).as("help at " + window).isEmpty();
+	}
+
+	@ParameterizedTest
+	@FieldSource("WINDOWS")
+	void hasNoViolationsWithSuggestionsOpen(Window window) {
+		for (String path : List.of("/", "/questions/n-plus-one")) {
+			Page page = open(window, path);
+			page.keyboard().press("/");
+			page.keyboard().type("csrf");
+			page.getByRole(AriaRole.LISTBOX).waitFor();
+			assertThat(violations(page)).as("suggestions on " + path + " at " + window).isEmpty();
+			page.context().close();
+		}
 	}
 
 	private static List<String> violations(Page page) {

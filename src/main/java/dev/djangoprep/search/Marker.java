@@ -1,0 +1,143 @@
+package dev.djangoprep.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.djangoprep.search.analysis.Form;
+import dev.djangoprep.search.analysis.Notation;
+import dev.djangoprep.search.analysis.Piece;
+import dev.djangoprep.search.analysis.Term;
+import dev.djangoprep.search.analysis.Word;
+import dev.djangoprep.search.analysis.Words;
+import dev.djangoprep.search.query.Marks;
+
+/**
+ * Finds in texts what a query asks for: words, their other names, parts of identifiers.
+ */
+final class Marker {
+
+	private final Marks marks;
+
+	/**
+	 * The letters that something to be marked begins with: most words need no second
+	 * look.
+	 */
+	private final BitSet initials = new BitSet();
+
+	private final int longestRow;
+
+	/** The last terms of the rows: only where one stands a row can end. */
+	private final Set<String> rowEnds = new HashSet<>();
+
+	Marker(Marks marks) {
+		this.marks = marks;
+		marks.terms().keySet().forEach(this::addInitial);
+		marks.rows().keySet().forEach((row) -> row.forEach(this::addInitial));
+		marks.rows().keySet().forEach((row) -> this.rowEnds.add(row.get(row.size() - 1)));
+		this.longestRow = marks.rows().keySet().stream().mapToInt(List::size).max().orElse(0);
+	}
+
+	private void addInitial(String term) {
+		term.codePoints().filter(Character::isLetterOrDigit).findFirst().ifPresent(this.initials::set);
+	}
+
+	Marks marks() {
+		return this.marks;
+	}
+
+	/** The spots of a text, in order; they do not overlap. */
+	List<Spot> spots(String text) {
+		Spots spots = new Spots();
+		Words words = new Words(text);
+		while (words.hasNext()) {
+			Word word = words.next();
+			if (mayMatter(word.text())) {
+				spots.add(word);
+			}
+			else {
+				spots.row.clear();
+			}
+		}
+		return spots.found;
+	}
+
+	/** Whether the word, or what may be a part of it, begins with one of the initials. */
+	private boolean mayMatter(String word) {
+		boolean within = false;
+		for (int index = 0; index < word.length(); index++) {
+			char character = word.charAt(index);
+			boolean lower = character >= 'a' && character <= 'z';
+			if (!(lower && within) && this.initials.get(Character.toLowerCase(character))) {
+				return true;
+			}
+			within = Character.isLetter(character);
+		}
+		return false;
+	}
+
+	private final class Spots {
+
+		private final List<Spot> found = new ArrayList<>();
+
+		/** The last words or parts of words without a gap. */
+		private final List<Term> row = new ArrayList<>();
+
+		void add(Word word) {
+			Piece piece = Piece.of(word);
+			int marked = (word.notation() != Notation.NONE) ? concepts(word.notation().term(piece)) : 0;
+			if (marked != 0) {
+				addSpot(piece.start(), piece.end(), marked);
+				this.row.clear();
+			}
+			else {
+				add(piece);
+			}
+		}
+
+		private void add(Piece piece) {
+			String term = Form.STEM.of(piece);
+			int concepts = concepts(term);
+			if (concepts != 0) {
+				addSpot(piece.start(), piece.end(), concepts);
+			}
+			if (piece.isPlain()) {
+				addToRow(new Term(term, piece.start(), piece.end(), true));
+			}
+			else if (concepts == 0) {
+				piece.pieces().forEach(this::add);
+			}
+		}
+
+		private void addToRow(Term term) {
+			this.row.add(term);
+			if (!Marker.this.rowEnds.contains(term.text())) {
+				return;
+			}
+			for (int length = 2; length <= Math.min(Marker.this.longestRow, this.row.size()); length++) {
+				List<Term> last = this.row.subList(this.row.size() - length, this.row.size());
+				Integer concepts = Marker.this.marks.rows().get(last.stream().map(Term::text).toList());
+				if (concepts != null) {
+					addSpot(last.get(0).start(), term.end(), concepts);
+				}
+			}
+		}
+
+		/** What a row covers becomes part of its spot. */
+		private void addSpot(int start, int end, int concepts) {
+			int all = concepts;
+			while (!this.found.isEmpty() && this.found.get(this.found.size() - 1).end() > start) {
+				all |= this.found.remove(this.found.size() - 1).concepts();
+			}
+			this.found.add(new Spot(start, end, all));
+		}
+
+		private int concepts(String term) {
+			return Marker.this.marks.terms().getOrDefault(term, 0);
+		}
+
+	}
+
+}

@@ -1,0 +1,128 @@
+package dev.djangoprep.search.analysis;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a text, in order. Dots, hyphens and apostrophes between letters join:
+ * {@code request.session}, {@code multi-tenant}, {@code don't}; so does the plus of
+ * {@code n+1}. Everything else but letters, digits and underscores separates.
+ */
+public final class Words implements Iterator<Word> {
+
+	/** A run of up to two letters takes these along, as in {@code C#} and {@code C++}. */
+	private static final String SUFFIXES = "#+";
+
+	private final String text;
+
+	private int position;
+
+	private @Nullable Word next;
+
+	public Words(String text) {
+		this.text = text;
+		this.next = find();
+	}
+
+	@Override
+	public boolean hasNext() {
+		return this.next != null;
+	}
+
+	@Override
+	public Word next() {
+		Word found = this.next;
+		if (found == null) {
+			throw new NoSuchElementException();
+		}
+		this.next = find();
+		return found;
+	}
+
+	private @Nullable Word find() {
+		while (this.position < this.text.length()) {
+			if (isInner(this.position)) {
+				return read();
+			}
+			this.position++;
+		}
+		return null;
+	}
+
+	private Word read() {
+		int start = this.position;
+		int end = start;
+		while (end < this.text.length() && (isInner(end) || joins(start, end))) {
+			end += Character.isHighSurrogate(this.text.charAt(end)) ? 2 : 1;
+		}
+		end = withSuffix(start, end);
+		this.position = end;
+		return new Word(this.text.substring(start, end), start, end, notation(start, end));
+	}
+
+	private boolean isInner(int index) {
+		if (index >= this.text.length()) {
+			return false;
+		}
+		char character = this.text.charAt(index);
+		// Nearly all are ASCII, and this is asked for every character of every hit.
+		return (character < 128) ? isAsciiInner(character) : isInnerCodePoint(this.text.codePointAt(index));
+	}
+
+	private static boolean isAsciiInner(char character) {
+		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
+				|| character >= '0' && character <= '9' || character == '_';
+	}
+
+	private static boolean isInnerCodePoint(int character) {
+		return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+	}
+
+	private boolean joins(int start, int index) {
+		char character = this.text.charAt(index);
+		return switch (character) {
+			case '.', '-', '\'', '’' -> isInner(index + 1);
+			case '+' ->
+				index == start + 1 && index + 1 < this.text.length() && Character.isDigit(this.text.charAt(index + 1));
+			default -> false;
+		};
+	}
+
+	private int withSuffix(int start, int end) {
+		int last = end;
+		if (end - start <= 2 && Character.isLetter(this.text.charAt(start))) {
+			while (last < this.text.length() && last < end + 2 && SUFFIXES.indexOf(this.text.charAt(last)) >= 0) {
+				last++;
+			}
+		}
+		// The sum of two names is no name.
+		return isInner(last) ? end : last;
+	}
+
+	private Notation notation(int start, int end) {
+		if (this.text.startsWith("__", start)) {
+			return Notation.DUNDER;
+		}
+		if (start > 0 && this.text.charAt(start - 1) == '@' && (start == 1 || !isInner(start - 2))) {
+			return Notation.DECORATOR;
+		}
+		if (start > 1 && this.text.charAt(start - 1) == '|' && isInner(start - 2)) {
+			return Notation.FILTER;
+		}
+		if (this.text.startsWith("(", end)) {
+			return Notation.CALL;
+		}
+		return opensTag(start) ? Notation.TAG : Notation.NONE;
+	}
+
+	private boolean opensTag(int start) {
+		int before = start - 1;
+		while (before > 0 && start - before < 4 && this.text.charAt(before) == ' ') {
+			before--;
+		}
+		return before > 0 && this.text.charAt(before) == '%' && this.text.charAt(before - 1) == '{';
+	}
+
+}

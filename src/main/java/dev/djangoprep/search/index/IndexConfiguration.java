@@ -1,0 +1,20 @@
+package dev.djangoprep.search.index;
+
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IndexConfiguration {
+
+	/** Up to here an index takes less than 100 MB of memory, and seconds to build. */
+	private static final long MOST_IN_MEMORY = 10_000;
+
+	@Bean
+	IndexStore indexStore(@Value("${djangoprep.data}") Path data) {
+		return new IndexStore(data.resolve("search"), MOST_IN_MEMORY);
+	}
+
+}

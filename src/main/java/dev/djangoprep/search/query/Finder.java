@@ -1,0 +1,93 @@
+package dev.djangoprep.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+
+import dev.djangoprep.search.index.SearchIndex;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/** Finds questions in an index. */
+public final class Finder {
+
+	/**
+	 * Far more than any query takes that somebody types; what was found by then is shown.
+	 */
+	private static final long MOST_MILLISECONDS = TimeUnit.SECONDS.toMillis(1);
+
+	/** What a hit covers of a query that some hit covers whole. */
+	private static final float ENOUGH = 0.5f;
+
+	/** What comes closest may cover as little as this. */
+	private static final float LITTLE = 0.25f;
+
+	private static final float ALL = 1;
+
+	private final SearchIndex index;
+
+	private final Vocabulary vocabulary;
+
+	private final IntentReader intents;
+
+	private final Ranking ranking;
+
+	public Finder(SearchIndex index) {
+		this.index = index;
+		this.vocabulary = new Vocabulary(index.reader());
+		this.intents = new IntentReader(index, this.vocabulary);
+		this.ranking = new Ranking(this.vocabulary);
+	}
+
+	/** What a query finds; as many of the best hits as are wanted. */
+	public Found find(QueryText text, Filter filter, int most) {
+		return find(this.intents.read(text), filter, most);
+	}
+
+	/** What a query finds whose last word may still grow. */
+	public Found findUnfinished(QueryText text, Filter filter, int most) {
+		return find(this.intents.readUnfinished(text), filter, most);
+	}
+
+	private Found find(Intent intent, Filter filter, int most) {
+		HitCollector hits = new HitCollector(filter, most, this.index.shelves().topics().size());
+		if (intent.isUnknown()) {
+			return hits.found(intent, false);
+		}
+		try {
+			boolean complete = isCovered(intent);
+			search(intent, complete ? ENOUGH : LITTLE, hits);
+			return hits.found(intent, complete);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void search(Intent intent, float coverage, HitCollector hits) throws IOException {
+		IndexSearcher searcher = this.index.searcher();
+		searcher.setTimeout(new QueryTimeoutImpl(MOST_MILLISECONDS));
+		searcher.search(this.ranking.of(intent, coverage), new HitCollection(hits));
+	}
+
+	/** Whether some question has all of it. */
+	private boolean isCovered(Intent intent) throws IOException {
+		IndexSearcher searcher = this.index.searcher();
+		Query all = searcher.rewrite(this.ranking.covering(intent.concepts(), ALL));
+		Weight weight = searcher.createWeight(all, ScoreMode.COMPLETE_NO_SCORES, 1);
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			Scorer scorer = weight.scorer(leaf);
+			if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

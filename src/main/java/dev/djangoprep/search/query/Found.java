@@ -1,0 +1,31 @@
+package dev.djangoprep.search.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * What a query finds.
+ *
+ * @param intent what it was understood as
+ * @param any whether it finds something, be it that the filter does not take it
+ * @param complete whether something covers all of it
+ * @param best the best hits
+ * @param topics hits under the rest of the filter by the topics' numbers
+ * @param levels hits under the rest of the filter by the levels' ordinals
+ * @param kinds hits under the rest of the filter by the kinds' ordinals
+ */
+public record Found(Intent intent, boolean any, boolean complete, TopDocs best, long[] topics, long[] levels,
+		long[] kinds) {
+
+	public long total() {
+		return this.best.totalHits.value;
+	}
+
+	/** The documents of the best hits, best first. */
+	public List<Integer> documents() {
+		return Stream.of(this.best.scoreDocs).map((hit) -> hit.doc).toList();
+	}
+
+}
