@@ -7,16 +7,18 @@ import dev.djangoprep.catalog.Kind;
 import dev.djangoprep.catalog.Question;
 import dev.djangoprep.catalog.QuestionSummary;
 import dev.djangoprep.catalog.Section;
+import dev.djangoprep.web.Source;
 
 /**
  * A question and what leads on from it.
  *
  * @param siblings all questions of the topic in reading order, this one among them
  * @param followUps what an interviewer asks next
+ * @param items number of quiz items about it
  * @param editUrl where the question's file is edited, if that is offered
  * @param structuredData the question for search engines, fit for a script element
  */
-record QuestionPage(Question question, List<QuestionSummary> siblings, List<QuestionSummary> followUps,
+record QuestionPage(Question question, List<QuestionSummary> siblings, List<QuestionSummary> followUps, int items,
 		Optional<String> editUrl, String structuredData) {
 
 	/** From so many headings on a page says what is on it. */
@@ -55,6 +57,11 @@ record QuestionPage(Question question, List<QuestionSummary> siblings, List<Ques
 		boolean aboutPeople = this.question.kind() == Kind.BEHAVIORAL || this.question.kind() == Kind.CAREER;
 		return (aboutPeople && this.question.django().isEmpty()) ? Optional.empty()
 				: Optional.of(DjangoVersions.within(this.question.django()));
+	}
+
+	/** The number of quiz items in words. */
+	public String testing() {
+		return (this.items == 1) ? "1 quiz item" : this.items + " quiz items";
 	}
 
 	public List<Source> sources() {

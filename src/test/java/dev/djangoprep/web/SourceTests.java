@@ -1,4 +1,4 @@
-package dev.djangoprep.browse;
+package dev.djangoprep.web;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
