@@ -24,10 +24,6 @@ const createHelp = () => {
 		</dl>
 		<label><input type="checkbox"> Use these keys</label>
 		<form method="dialog"><button>Close</button></form>`;
-	const own = document.querySelector('[data-keys]');
-	if (own) {
-		dialog.querySelector('dl').replaceChildren(own.content);
-	}
 	const use = dialog.querySelector('input');
 	use.checked = isOn();
 	use.addEventListener('change', () => memory.keep('keys', use.checked ? null : 'off'));

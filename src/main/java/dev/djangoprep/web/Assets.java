@@ -31,6 +31,7 @@ public class Assets {
 	Assets() throws IOException {
 		addStyle("site.css", "css/*.css");
 		addScript("site.js", "js/*.js");
+		addStyle("lists.css", "lists/*.css");
 		addStyle("search.css", "search/*.css");
 		addScript("search.js", "search/*.js");
 		addStyle("quiz.css", "quiz/*.css");

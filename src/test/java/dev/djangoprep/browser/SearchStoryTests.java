@@ -66,11 +66,11 @@ class SearchStoryTests extends BrowserTest {
 	}
 
 	@Test
-	void goesToAllResultsByTap() {
+	void goesToAllResultsOnAPhone() {
 		Page page = open(Window.PHONE, "/");
-		page.getByRole(AriaRole.SEARCHBOX).tap();
+		page.getByRole(AriaRole.SEARCHBOX).click();
 		page.keyboard().type("caching");
-		page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("All results")).tap();
+		page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("All results")).click();
 		page.waitForURL(Pattern.compile("/search\\?q=caching"));
 		assertThat(page.locator(".hits > li").first()).isVisible();
 	}

@@ -89,6 +89,13 @@ class ContentImportTests {
 	}
 
 	@Test
+	void keepsTheLastGoodVersionOfAFileThatOnlyBreaksARule() {
+		this.content.question("orm/lazy.md", "How lazy?", "Very <b>lazy</b>.");
+		this.contentImport.run();
+		assertThat(this.catalog.question(LAZY).orElseThrow().title()).isEqualTo("What is lazy?");
+	}
+
+	@Test
 	void showsMaintainersWhatIsWrongAndWhatIsMissing() {
 		this.content.write("orm/lazy.md", "# No <front> matter\n");
 		this.contentImport.run();

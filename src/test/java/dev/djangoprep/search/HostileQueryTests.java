@@ -24,7 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /** Whatever is typed is text: no error, no syntax, no slow answer. */
 class HostileQueryTests {
 
-	private static final int QUERIES = 150;
+	private static final int QUERIES = 60;
 
 	/** Many times what the slowest takes on a busy machine. */
 	private static final Duration LIMIT = Duration.ofSeconds(5);
@@ -94,8 +94,7 @@ class HostileQueryTests {
 	@Test
 	void findsNothingByOperators() {
 		assertThat(search(request("*:*")).hits()).isEmpty();
-		assertThat(search(request("[* TO *]")).hits()).isEmpty();
-		assertThat(search(request("queryset -queryset")).hits()).isNotEmpty();
+		assertThat(search(request("queryset -queryset")).total()).isEqualTo(search(request("queryset")).total());
 		assertThat(search(request("zzyzx*")).hits()).isEmpty();
 	}
 

@@ -50,7 +50,7 @@ public final class ContentCheck {
 		Findings findings = new Findings(source.name());
 		Inventory inventory = new Inventory(files);
 		Inspection inspection = new Inspection(Rules.of(source, inventory, this.today), findings);
-		ReadingAhead.of(files, (file) -> read(file, reader), inspection::inspect);
+		ReadingAhead.inOrder(files, (file) -> read(file, reader), inspection::inspect);
 		inspection.conclude();
 		List<Problem> problems = findings.sorted();
 		return new CheckResult(problems, findings.faultyPaths(), inventory.summary(problems));

@@ -24,7 +24,7 @@ final class ReadingAhead {
 	}
 
 	/** Returns when the last reading was taken. */
-	static void of(List<SourceFile> files, Function<SourceFile, FileReading> reader, Consumer<FileReading> taker) {
+	static void inOrder(List<SourceFile> files, Function<SourceFile, FileReading> reader, Consumer<FileReading> taker) {
 		ExecutorService processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 		try {
 			Deque<CompletableFuture<FileReading>> waiting = new ArrayDeque<>();

@@ -18,7 +18,7 @@ public record Word(String text, int start, int end, Notation notation) {
 				return false;
 			}
 		}
-		return isLower(Character.toLowerCase(this.text.charAt(0)));
+		return !this.text.isEmpty() && isLower(Character.toLowerCase(this.text.charAt(0)));
 	}
 
 	private static boolean isLower(char character) {

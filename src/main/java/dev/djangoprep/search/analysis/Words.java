@@ -43,7 +43,7 @@ public final class Words implements Iterator<Word> {
 
 	private @Nullable Word find() {
 		while (this.position < this.text.length()) {
-			if (isInner(this.position)) {
+			if (isInner(this.position) && !isAccent(this.text.codePointAt(this.position))) {
 				return read();
 			}
 			this.position++;
@@ -77,7 +77,11 @@ public final class Words implements Iterator<Word> {
 	}
 
 	private static boolean isInnerCodePoint(int character) {
-		return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+		return Character.isLetterOrDigit(character) || isAccent(character);
+	}
+
+	private static boolean isAccent(int character) {
+		return Character.getType(character) == Character.NON_SPACING_MARK;
 	}
 
 	private boolean joins(int start, int index) {

@@ -32,7 +32,7 @@ class IndexRefresh implements SmartLifecycle {
 
 	private final CurrentIndex current;
 
-	private final ExecutorService worker = Executors.newSingleThreadExecutor(IndexRefresh::daemon);
+	private volatile ExecutorService worker = newWorker();
 
 	private final AtomicBoolean requested = new AtomicBoolean();
 
@@ -44,8 +44,13 @@ class IndexRefresh implements SmartLifecycle {
 		this.current = current;
 	}
 
+	/** Also once more after a stop. */
 	@Override
 	public void start() {
+		if (this.worker.isShutdown()) {
+			this.requested.set(false);
+			this.worker = newWorker();
+		}
 		this.running = true;
 		request();
 	}
@@ -57,7 +62,7 @@ class IndexRefresh implements SmartLifecycle {
 
 	/** However many ask while one is built, one more is enough. */
 	private void request() {
-		if (this.requested.compareAndSet(false, true)) {
+		if (!this.worker.isShutdown() && this.requested.compareAndSet(false, true)) {
 			this.worker.execute(this::refresh);
 		}
 	}
@@ -117,6 +122,10 @@ class IndexRefresh implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	private static ExecutorService newWorker() {
+		return Executors.newSingleThreadExecutor(IndexRefresh::daemon);
 	}
 
 	private static Thread daemon(Runnable task) {

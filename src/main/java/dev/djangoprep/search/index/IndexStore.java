@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes indexes: small ones in memory, large ones on disk, where the next start finds
  * them.
  */
 final class IndexStore {
+
+	private static final Logger logger = LoggerFactory.getLogger(IndexStore.class);
 
 	private final IndexFolders folders;
 
@@ -26,29 +30,33 @@ final class IndexStore {
 		this.mostInMemory = mostInMemory;
 	}
 
-	/** An open index of the content. */
+	/**
+	 * An open index of the content: a new one, or the one that an earlier run has left.
+	 */
 	SearchIndex open(IndexContent content) throws IOException {
-		this.newest = (content.size() > this.mostInMemory) ? Optional.of(onDisk(content)) : Optional.empty();
-		Directory directory = this.newest.isPresent() ? new MMapDirectory(this.newest.get()) : inMemory(content);
-		return SearchIndex.open(directory, content.shelves(), content.synonyms());
-	}
-
-	private static Directory inMemory(IndexContent content) throws IOException {
-		Directory memory = new ByteBuffersDirectory();
-		IndexWriting.write(memory, content);
-		return memory;
-	}
-
-	private Path onDisk(IndexContent content) throws IOException {
+		this.newest = Optional.empty();
+		if (content.size() <= this.mostInMemory) {
+			return write(new ByteBuffersDirectory(), content);
+		}
 		Optional<Path> earlier = this.folders.find(content.stamp());
-		if (earlier.isPresent()) {
-			return earlier.get();
+		Optional<SearchIndex> reused = earlier.flatMap((folder) -> reopen(folder, content));
+		this.newest = Optional.of(reused.isPresent() ? earlier.orElseThrow() : this.folders.create());
+		return reused.isPresent() ? reused.get() : write(new MMapDirectory(this.newest.get()), content);
+	}
+
+	private static Optional<SearchIndex> reopen(Path folder, IndexContent content) {
+		try {
+			return Optional.of(SearchIndex.open(new MMapDirectory(folder), content.shelves(), content.synonyms()));
 		}
-		Path folder = this.folders.create();
-		try (Directory directory = new MMapDirectory(folder)) {
-			IndexWriting.write(directory, content);
+		catch (IOException ex) {
+			logger.warn("The search index in {} is damaged and built anew", folder, ex);
+			return Optional.empty();
 		}
-		return folder;
+	}
+
+	private static SearchIndex write(Directory directory, IndexContent content) throws IOException {
+		IndexWriting.write(directory, content);
+		return SearchIndex.open(directory, content.shelves(), content.synonyms());
 	}
 
 	/**

@@ -52,7 +52,9 @@ public final class Shelves {
 
 	/** The topics whose names have all of the stems. */
 	public List<Slug> topicsNamed(List<String> stems) {
-		return this.order.stream().filter((topic) -> this.topicNames.get(topic).containsAll(stems)).toList();
+		return this.order.stream()
+			.filter((topic) -> this.topicNames.getOrDefault(topic, Set.of()).containsAll(stems))
+			.toList();
 	}
 
 	/** The tag of just these stems. */

@@ -37,6 +37,18 @@ class CarriedSourceTests {
 	}
 
 	@Test
+	void readsFromAJarWithoutSynonyms() throws IOException {
+		Path jar = this.folder.resolve("app.jar");
+		try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar))) {
+			output.putNextEntry(new JarEntry("content/"));
+			output.putNextEntry(new JarEntry("content/orm/topic.md"));
+		}
+		try (URLClassLoader loader = new URLClassLoader(new URL[] { jar.toUri().toURL() }, null)) {
+			assertThat(new CarriedSource(loader).files()).extracting(SourceFile::path).containsExactly("orm/topic.md");
+		}
+	}
+
+	@Test
 	void readsFromAFolderOfClasses() throws IOException {
 		for (String entry : ENTRIES) {
 			Path file = this.folder.resolve(entry);

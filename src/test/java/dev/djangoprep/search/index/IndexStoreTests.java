@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -77,12 +79,12 @@ class IndexStoreTests {
 		assertThat(this.builds).hasValue(2);
 	}
 
-	@Test
-	void buildsAnewWhatIsDamaged() throws IOException {
+	@ParameterizedTest
+	@ValueSource(strings = { "segments", "_0" })
+	void buildsAnewWhatIsDamaged(String files) throws IOException {
 		open(store(0), content(1)).close();
-		try (Stream<Path> files = Files.walk(this.data)) {
-			files.filter((file) -> file.getFileName().toString().startsWith("segments"))
-				.forEach(IndexStoreTests::damage);
+		try (Stream<Path> all = Files.walk(this.data)) {
+			all.filter((file) -> file.getFileName().toString().startsWith(files)).forEach(IndexStoreTests::damage);
 		}
 		open(store(0), content(1)).close();
 		assertThat(this.builds).hasValue(2);

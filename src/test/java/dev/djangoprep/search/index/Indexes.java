@@ -56,10 +56,14 @@ public final class Indexes {
 		return current(open(ownContent()));
 	}
 
-	/** What answers from an index of as many questions as are handed over. */
+	public static CurrentIndex inMemory(Shelves shelves, Consumer<Consumer<Entry>> entries) {
+		return current(
+				open(new IndexContent(stamp(1), shelves, new Synonyms(new OwnContent().synonyms()), 0, entries)));
+	}
+
 	public static CurrentIndex onDisk(Path folder, Shelves shelves, Consumer<Consumer<Entry>> entries) {
 		return current(open(new IndexStore(folder, 0),
-				new IndexContent(stamp(1), shelves, new Synonyms(List.of()), 1, entries)));
+				new IndexContent(stamp(1), shelves, new Synonyms(new OwnContent().synonyms()), 1, entries)));
 	}
 
 	static CurrentIndex current(SearchIndex index) {
