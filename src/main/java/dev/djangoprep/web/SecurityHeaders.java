@@ -19,7 +19,7 @@ final class SecurityHeaders {
 	private static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy", CONTENT_SECURITY_POLICY,
 			"X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin",
 			"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
-			"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+			"Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
 	/** One year; browsers heed it over HTTPS only, so it is sent only there. */
 	private static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000";
