@@ -56,8 +56,7 @@ class AnswerController {
 	}
 
 	private static ModelAndView end(Taker taker, Optional<AttemptEnd> end) {
-		end.orElseThrow(NoSuchAttempt::new);
-		return new ModelAndView("redirect:" + taker.resultAddress());
+		return end.map((it) -> new ModelAndView("redirect:" + taker.resultAddress())).orElseThrow(NoSuchAttempt::new);
 	}
 
 	private static ModelAndView tooLate(Ended ended, Taker taker) {

@@ -28,8 +28,9 @@ class ResultController {
 	String result(Taker taker, @RequestParam(defaultValue = "") String show, Model model) {
 		Optional<Result> result = this.results.find(taker.learner(), taker.attempt());
 		if (result.isEmpty()) {
-			this.sittings.find(taker.learner(), taker.attempt()).orElseThrow(NoSuchAttempt::new);
-			return "redirect:" + taker.address();
+			return this.sittings.find(taker.learner(), taker.attempt())
+				.map((sitting) -> "redirect:" + taker.address())
+				.orElseThrow(NoSuchAttempt::new);
 		}
 		model.addAttribute("page", new ResultPage(result.get(), Show.of(show)));
 		return "quiz/result";

@@ -65,7 +65,7 @@ record SetupFields(@Nullable List<String> topic, @Nullable List<String> level, @
 	}
 
 	private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-		add(address, name, Stream.ofNullable(value).toList());
+		add(address, name, (value != null) ? List.of(value) : null);
 	}
 
 	private static void add(UriComponentsBuilder address, String name, @Nullable List<String> values) {
