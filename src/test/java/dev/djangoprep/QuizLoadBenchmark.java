@@ -12,11 +12,11 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,18 +71,21 @@ class QuizLoadBenchmark {
 		}
 	}
 
-	private void answer(List<Sitting> sittings) throws InterruptedException {
+	private void answer(List<Sitting> sittings) throws Exception {
+		List<Future<?>> scheduled = new ArrayList<>();
 		ScheduledExecutorService clock = Executors.newScheduledThreadPool(TAKERS);
 		int saves = (int) LENGTH.dividedBy(PAUSE);
 		for (int number = 0; number < sittings.size(); number++) {
 			Sitting sitting = sittings.get(number);
 			long offset = PAUSE.toMillis() * number / sittings.size();
-			IntStream.range(0, saves)
-				.forEach((save) -> clock.schedule(sitting::save, offset + save * PAUSE.toMillis(),
-						TimeUnit.MILLISECONDS));
+			for (int save = 0; save < saves; save++) {
+				scheduled.add(clock.schedule(sitting::save, offset + save * PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+			}
 		}
 		clock.shutdown();
-		assertThat(clock.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
+		for (Future<?> save : scheduled) {
+			save.get(5, TimeUnit.MINUTES);
+		}
 	}
 
 	private void print() {

@@ -36,7 +36,7 @@ record ResultPage(Result result, Show show) {
 
 	/** The time that was used, and of how much. */
 	public String time() {
-		String used = InWords.duration(this.result.duration().withNanos(0));
+		String used = InWords.duration(this.result.duration());
 		return this.result.setup()
 			.timeFor(this.result.items().size())
 			.map((limit) -> used + " of " + InWords.duration(limit))

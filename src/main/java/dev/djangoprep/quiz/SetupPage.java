@@ -3,7 +3,9 @@ package dev.djangoprep.quiz;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.djangoprep.catalog.Level;
 import dev.djangoprep.catalog.QuestionSummary;
@@ -106,7 +108,7 @@ record SetupPage(Wish wish, Optional<QuestionSummary> about, List<TopicChoice> t
 		List<String> chosen = orNone(form().level());
 		return Arrays.stream(Level.values())
 			.map((level) -> new LevelChoice(level, chosen.contains(level.slug()),
-					this.topics.stream().mapToLong((topic) -> topic.counts().get(level.ordinal())).sum()))
+					this.topics.stream().mapToLong((topic) -> topic.counts().getOrDefault(level, 0L)).sum()))
 			.toList();
 	}
 
@@ -138,12 +140,19 @@ record SetupPage(Wish wish, Optional<QuestionSummary> about, List<TopicChoice> t
 	/**
 	 * A topic to choose.
 	 *
-	 * @param counts number of its items of every level, in order
+	 * @param counts number of its items by level, where there are any
 	 */
-	record TopicChoice(Slug slug, String title, boolean chosen, List<Long> counts) {
+	record TopicChoice(Slug slug, String title, boolean chosen, Map<Level, Long> counts) {
 
 		public long total() {
-			return this.counts.stream().mapToLong(Long::longValue).sum();
+			return this.counts.values().stream().mapToLong(Long::longValue).sum();
+		}
+
+		/** The numbers of all levels in order, as the page's script reads them. */
+		public String countsByLevel() {
+			return Arrays.stream(Level.values())
+				.map((level) -> String.valueOf(this.counts.getOrDefault(level, 0L)))
+				.collect(Collectors.joining(","));
 		}
 
 	}

@@ -1,6 +1,5 @@
 package dev.djangoprep.quiz;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +57,9 @@ class SetupPages {
 		return this.catalog.topics()
 			.stream()
 			.filter((topic) -> counts.containsKey(topic.slug()))
-			.map((topic) -> choice(topic, chosen, counts.getOrDefault(topic.slug(), Map.of())))
+			.map((topic) -> new TopicChoice(topic.slug(), topic.title(), chosen.contains(topic.slug().value()),
+					counts.getOrDefault(topic.slug(), Map.of())))
 			.toList();
-	}
-
-	private static TopicChoice choice(TopicOverview topic, List<String> chosen, Map<Level, Long> counts) {
-		List<Long> byLevel = Arrays.stream(Level.values()).map((level) -> counts.getOrDefault(level, 0L)).toList();
-		return new TopicChoice(topic.slug(), topic.title(), chosen.contains(topic.slug().value()), byLevel);
 	}
 
 	private Optional<Sitting> unfinished(LearnerId learner) {

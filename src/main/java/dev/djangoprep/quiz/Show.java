@@ -1,7 +1,6 @@
 package dev.djangoprep.quiz;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 
 import dev.djangoprep.quiz.attempt.ReviewedItem;
 import dev.djangoprep.quiz.attempt.Verdict;
@@ -10,24 +9,15 @@ import dev.djangoprep.web.PageNotFound;
 /** Which questions of a result are shown. */
 enum Show {
 
-	ALL("", "All", (item) -> true),
-
-	WRONG("wrong", "Wrong", (item) -> item.verdict() == Verdict.WRONG || item.verdict() == Verdict.PARTLY),
-
-	FLAGGED("flagged", "Flagged", (item) -> item.saved().flagged()),
-
-	LEFT_OUT("left-out", "Left out", (item) -> item.verdict() == Verdict.LEFT_OUT);
+	ALL("", "All"), WRONG("wrong", "Wrong"), FLAGGED("flagged", "Flagged"), LEFT_OUT("left-out", "Left out");
 
 	private final String slug;
 
 	private final String label;
 
-	private final Predicate<ReviewedItem> filter;
-
-	Show(String slug, String label, Predicate<ReviewedItem> filter) {
+	Show(String slug, String label) {
 		this.slug = slug;
 		this.label = label;
-		this.filter = filter;
 	}
 
 	/** Reads the name of an address; none means all. */
@@ -39,7 +29,12 @@ enum Show {
 	}
 
 	boolean lets(ReviewedItem item) {
-		return this.filter.test(item);
+		return switch (this) {
+			case ALL -> true;
+			case WRONG -> item.verdict() == Verdict.WRONG || item.verdict() == Verdict.PARTLY;
+			case FLAGGED -> item.saved().flagged();
+			case LEFT_OUT -> item.verdict() == Verdict.LEFT_OUT;
+		};
 	}
 
 	String label() {

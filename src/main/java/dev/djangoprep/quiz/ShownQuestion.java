@@ -64,7 +64,7 @@ record ShownQuestion(AskedItem item, Optional<ReviewedItem> told, boolean curren
 
 	/** The time to be told, such as {@code 12 s}; nothing if nobody measured any. */
 	static Optional<String> spent(Duration spent) {
-		return (spent.toSeconds() > 0) ? Optional.of(InWords.duration(spent.withNanos(0))) : Optional.empty();
+		return (spent.toSeconds() > 0) ? Optional.of(InWords.duration(spent)) : Optional.empty();
 	}
 
 }

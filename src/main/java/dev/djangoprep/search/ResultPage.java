@@ -34,8 +34,8 @@ final class ResultPage {
 		int pages = Math.max(1, (int) ((reachable + SIZE - 1) / SIZE));
 		int page = Math.min(asked, pages);
 		return new SearchResult(text.text(), match(), correction(), this.found.total(), page, pages, hits(page),
-				topics(), counts(Level.values(), this.found.levels()), counts(Kind.values(), this.found.kinds()),
-				new WaysIn(this.index).of(text));
+				topics(), counts(List.of(Level.values()), this.found.levels()),
+				counts(List.of(Kind.values()), this.found.kinds()), new WaysIn(this.index).of(text));
 	}
 
 	private Match match() {
@@ -63,15 +63,15 @@ final class ResultPage {
 
 	private Map<Slug, Long> topics() {
 		List<Slug> order = this.index.shelves().topics();
-		Map<Slug, Long> topics = counts(order.toArray(Slug[]::new), this.found.topics());
+		Map<Slug, Long> topics = counts(order, this.found.topics());
 		topics.values().removeIf((count) -> count == 0);
 		return topics;
 	}
 
-	private static <T> Map<T, Long> counts(T[] values, long[] counts) {
+	private static <T> Map<T, Long> counts(List<T> values, List<Long> counts) {
 		Map<T, Long> byValue = new LinkedHashMap<>();
-		for (int index = 0; index < values.length; index++) {
-			byValue.put(values[index], counts[index]);
+		for (int index = 0; index < values.size(); index++) {
+			byValue.put(values.get(index), counts.get(index));
 		}
 		return byValue;
 	}

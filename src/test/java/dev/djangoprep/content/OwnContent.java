@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class OwnContent {
 		Map<Slug, Topic> topics = topics().stream().collect(Collectors.toMap(Topic::slug, Function.identity()));
 		return this.edition.questions()
 			.stream()
-			.map((draft) -> Published.question(draft, topics.get(draft.topic()), Instant.EPOCH))
+			.map((draft) -> Published.question(draft, Objects.requireNonNull(topics.get(draft.topic())), Instant.EPOCH))
 			.toList();
 	}
 

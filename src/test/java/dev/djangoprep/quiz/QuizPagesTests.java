@@ -3,6 +3,7 @@ package dev.djangoprep.quiz;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -438,12 +439,12 @@ class QuizPagesTests {
 		Map<String, Integer> numbers = IntStream.range(0, texts.size())
 			.boxed()
 			.collect(Collectors.toMap((index) -> texts.get(index).replaceAll(".*-", ""), (index) -> index + 1));
-		numbers.put("key", numbers.get(texts.get(0).split("-")[2].substring(0, 1)));
+		numbers.put("key", numbers.get(texts.get(0).replaceFirst("[a-z]+-\\d-([a-d]).*", "$1")));
 		return numbers;
 	}
 
 	private static int key(Map<String, Integer> options) {
-		return options.get("key");
+		return Objects.requireNonNull(options.get("key"));
 	}
 
 	private List<Integer> articles(String quiz, String query) {

@@ -72,8 +72,9 @@ record Span(int start, int end) {
 	 * The last capital of a run belongs to the word behind it, unless that is a plural s.
 	 */
 	private static boolean beginsWord(String word, Span name, int index) {
-		return index + 2 < name.end && Character.isLowerCase(word.charAt(index + 1)) || index + 2 == name.end
-				&& Character.isLowerCase(word.charAt(index + 1)) && word.charAt(index + 1) != 's';
+		int next = index + 1;
+		boolean followed = next < name.end && Character.isLowerCase(word.charAt(next));
+		return followed && (next + 1 < name.end || word.charAt(next) != 's');
 	}
 
 	/** As PostgreSQL and GraphQL do, which are one word. */

@@ -54,7 +54,7 @@ public final class Terms {
 
 	/** Underscores alone are a name in Python, and no word. */
 	private static boolean isBlank(String text) {
-		return text.isEmpty() || text.charAt(0) == '_' && text.chars().noneMatch(Character::isLetterOrDigit);
+		return text.isEmpty() || (text.charAt(0) == '_' && text.chars().noneMatch(Character::isLetterOrDigit));
 	}
 
 }

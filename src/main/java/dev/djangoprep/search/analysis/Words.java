@@ -72,8 +72,8 @@ public final class Words implements Iterator<Word> {
 	}
 
 	private static boolean isAsciiInner(char character) {
-		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
-				|| character >= '0' && character <= '9' || character == '_';
+		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+				|| (character >= '0' && character <= '9') || character == '_';
 	}
 
 	private static boolean isInnerCodePoint(int character) {

@@ -1,6 +1,7 @@
 package dev.djangoprep.search.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,10 +69,15 @@ public final class EntryDocument {
 		keep(LEVEL, entry.level().name());
 		keep(KIND, entry.kind().name());
 		number(TOPIC, shelves.topics().indexOf(entry.topic()));
-		number(LEVEL, entry.level().ordinal());
-		number(KIND, entry.kind().ordinal());
+		number(LEVEL, numberOf(entry.level()));
+		number(KIND, numberOf(entry.kind()));
 		add(TextField.SHELF, SEARCHED, words(entry.topic()) + " " + shelves.title(entry.topic()));
 		add(TextField.SHELF, SEARCHED, entry.level().label() + " " + entry.kind().label());
+	}
+
+	/** The number that stands for a level or kind: its place among all. */
+	public static int numberOf(Enum<?> value) {
+		return Arrays.asList(value.getDeclaringClass().getEnumConstants()).indexOf(value);
 	}
 
 	private void addTexts(Entry entry) {

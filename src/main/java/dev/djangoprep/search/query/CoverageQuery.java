@@ -13,9 +13,6 @@ import org.apache.lucene.search.Weight;
 /**
  * Finds what covers enough of several parts, of which some matter more than others. What
  * covers less counts less.
- *
- * @param parts what is looked for
- * @param required how much of all parts' importance must be covered, from 0 to 1
  */
 final class CoverageQuery extends Query {
 
@@ -23,6 +20,7 @@ final class CoverageQuery extends Query {
 
 	private final float required;
 
+	/** Requires that so much of the importance of all parts is covered, from 0 to 1. */
 	CoverageQuery(List<Part> parts, float required) {
 		this.parts = List.copyOf(parts);
 		this.required = required;

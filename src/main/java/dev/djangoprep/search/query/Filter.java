@@ -5,6 +5,7 @@ import java.util.Optional;
 import dev.djangoprep.catalog.Kind;
 import dev.djangoprep.catalog.Level;
 import dev.djangoprep.catalog.Slug;
+import dev.djangoprep.search.index.EntryDocument;
 import dev.djangoprep.search.index.Shelves;
 
 /** Which questions are wanted, by their numbers in the index. */
@@ -19,8 +20,8 @@ public record Filter(int topic, int level, int kind) {
 
 	/** Nothing is in a topic that does not exist. */
 	public static Filter of(Shelves shelves, Optional<Slug> topic, Optional<Level> level, Optional<Kind> kind) {
-		return new Filter(topic.map((slug) -> number(shelves, slug)).orElse(ANY), level.map(Level::ordinal).orElse(ANY),
-				kind.map(Kind::ordinal).orElse(ANY));
+		return new Filter(topic.map((slug) -> number(shelves, slug)).orElse(ANY),
+				level.map(EntryDocument::numberOf).orElse(ANY), kind.map(EntryDocument::numberOf).orElse(ANY));
 	}
 
 	private static int number(Shelves shelves, Slug topic) {

@@ -12,12 +12,12 @@ import org.apache.lucene.search.TopDocs;
  * @param any whether it finds something, be it that the filter does not take it
  * @param complete whether something covers all of it
  * @param best the best hits
- * @param topics hits under the rest of the filter by the topics' numbers
- * @param levels hits under the rest of the filter by the levels' ordinals
- * @param kinds hits under the rest of the filter by the kinds' ordinals
+ * @param topics hits under the rest of the filter by the numbers of topics
+ * @param levels hits under the rest of the filter by the numbers of levels
+ * @param kinds hits under the rest of the filter by the numbers of kinds
  */
-public record Found(Intent intent, boolean any, boolean complete, TopDocs best, long[] topics, long[] levels,
-		long[] kinds) {
+public record Found(Intent intent, boolean any, boolean complete, TopDocs best, List<Long> topics, List<Long> levels,
+		List<Long> kinds) {
 
 	public long total() {
 		return this.best.totalHits.value;

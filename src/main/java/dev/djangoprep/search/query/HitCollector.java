@@ -1,6 +1,8 @@
 package dev.djangoprep.search.query;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.LongStream;
 
 import dev.djangoprep.catalog.Kind;
 import dev.djangoprep.catalog.Level;
@@ -53,7 +55,12 @@ final class HitCollector implements Collector {
 	}
 
 	Found found(Intent intent, boolean complete) {
-		return new Found(intent, this.any, complete, this.best.topDocs(), this.topics, this.levels, this.kinds);
+		return new Found(intent, this.any, complete, this.best.topDocs(), boxed(this.topics), boxed(this.levels),
+				boxed(this.kinds));
+	}
+
+	private static List<Long> boxed(long[] counts) {
+		return LongStream.of(counts).boxed().toList();
 	}
 
 	private final class Leaf implements LeafCollector {

@@ -50,7 +50,7 @@ final class Papers {
 	/** Shown in the order c, a, d, b; a is the key, or a and d are. */
 	private static PaperItem item(int place) {
 		ItemSummary item = new ItemSummary(place, new Slug("item-" + place), new Slug("topic-" + place % 2),
-				Level.values()[place % 4], new Slug("about-" + place), hasTwoKeys(place));
+				List.of(Level.values()).get(place % 4), new Slug("about-" + place), hasTwoKeys(place));
 		return new PaperItem(item, List.of(2, 0, 3, 1), hasTwoKeys(place) ? Set.of(0, 3) : Set.of(0));
 	}
 

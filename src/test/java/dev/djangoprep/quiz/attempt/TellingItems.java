@@ -35,9 +35,10 @@ final class TellingItems {
 
 	/** The numbers of the keys, as shown. */
 	static Set<Integer> keys(AskedItem item) {
-		String[] words = slug(item).value().split("-");
+		String slug = slug(item).value();
+		String keys = slug.substring(slug.lastIndexOf('-'));
 		return IntStream.rangeClosed(1, item.optionsHtml().size())
-			.filter((number) -> words[2].contains(letter(item, number)))
+			.filter((number) -> keys.contains(letter(item, number)))
 			.boxed()
 			.collect(Collectors.toUnmodifiableSet());
 	}

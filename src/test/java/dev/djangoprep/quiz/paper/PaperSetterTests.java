@@ -162,7 +162,8 @@ class PaperSetterTests {
 				add("topic-" + topic, 1 + random.nextInt(12));
 			}
 			Map<Slug, Standing> standings = new HashMap<>();
-			this.supply.forEach((item) -> standings.put(item.slug(), Standing.values()[random.nextInt(3)]));
+			this.supply
+				.forEach((item) -> standings.put(item.slug(), List.of(Standing.values()).get(random.nextInt(3))));
 			int count = 1 + random.nextInt(50);
 			Paper paper = this.setter.set(Setups.exam(count), standings, random.nextLong());
 			assertThat(slugs(paper)).doesNotHaveDuplicates().hasSize(Math.min(count, this.supply.size()));

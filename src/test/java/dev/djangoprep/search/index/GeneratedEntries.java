@@ -3,6 +3,7 @@ package dev.djangoprep.search.index;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -66,7 +67,7 @@ public final class GeneratedEntries {
 	private Entry entry(int index) {
 		Entry model = any(this.real);
 		String title = some(this.titles, 9, " ") + newWord() + "?";
-		String name = title.toLowerCase().replaceAll("[^a-z0-9]+", " ").strip().replace(' ', '-');
+		String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip().replace(' ', '-');
 		String slug = name.substring(0, Math.min(name.length(), 60)).replaceAll("-$", "") + "-" + index;
 		return new Entry(new Slug(slug), model.topic(), any(List.of(Level.values())), any(List.of(Kind.values())),
 				title, List.of(), model.tags(), model.headings(), some(this.sentences, 4, " "),
