@@ -1,6 +1,7 @@
 package dev.djangoprep.search.analysis;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,10 +13,20 @@ final class Spelling {
 
 	private static final Pattern APOSTROPHES = Pattern.compile("['’](s$)?");
 
+	/** Endings of verbs in -ise and -yse, and of what is made of them. */
+	private static final List<String> ENDINGS = List.of("e", "es", "ed", "er", "ers", "ing", "able", "ation", "ations");
+
+	/**
+	 * {@code modelling} and {@code cancelled}; but {@code calling} and {@code spelled}.
+	 */
+	private static final Pattern DOUBLED = Pattern.compile("^(.*[aeiou].*el)l(ed|ers?|ings?)$");
+
 	/** British words that no rule covers. */
-	private static final Map<String, String> AMERICAN = Map.of("programme", "program", "grey", "gray", "artefact",
-			"artifact", "cheque", "check", "licence", "license", "defence", "defense", "signalling", "signaling",
-			"signalled", "signaled", "enrol", "enroll", "fulfil", "fulfill");
+	private static final Map<String, String> AMERICAN = Map.ofEntries(Map.entry("artefact", "artifact"),
+			Map.entry("cheque", "check"), Map.entry("defence", "defense"), Map.entry("enrol", "enroll"),
+			Map.entry("fulfil", "fulfill"), Map.entry("grey", "gray"), Map.entry("licence", "license"),
+			Map.entry("programme", "program"), Map.entry("signalled", "signaled"),
+			Map.entry("signalling", "signaling"));
 
 	private Spelling() {
 	}
@@ -44,13 +55,12 @@ final class Spelling {
 	 * rules need no exceptions: what they do to other words they do on both sides.
 	 */
 	static String american(String word) {
-		if (word.length() < 5) {
-			return AMERICAN.getOrDefault(word, word);
-		}
 		String american = AMERICAN.getOrDefault(word, word);
-		american = verb(american, "is", "iz");
-		american = verb(american, "ys", "yz");
-		american = doubled(american);
+		if (american.length() < 5) {
+			return american;
+		}
+		american = verb(verb(american, "is", "iz"), "ys", "yz");
+		american = DOUBLED.matcher(american).replaceFirst("$1$2");
 		return american.replace("iour", "ior")
 			.replace("olour", "olor")
 			.replace("avour", "avor")
@@ -68,18 +78,6 @@ final class Spelling {
 			}
 		}
 		return word;
-	}
-
-	private static final String[] ENDINGS = { "e", "es", "ed", "er", "ers", "ing", "able", "ation", "ations" };
-
-	/**
-	 * {@code modelling} and {@code cancelled}; but {@code calling} and {@code spelled}.
-	 */
-	private static String doubled(String word) {
-		int index = word.lastIndexOf("ell");
-		boolean inflected = index >= 2 && word.substring(index + 3).matches("ed|er|ers|ing|ings");
-		return inflected && word.substring(0, index).matches(".*[aeiou].*")
-				? word.substring(0, index + 2) + word.substring(index + 3) : word;
 	}
 
 }

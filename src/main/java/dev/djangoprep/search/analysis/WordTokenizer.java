@@ -7,15 +7,15 @@ import java.util.Iterator;
 
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Hands the terms of a text to Lucene. */
+/**
+ * Hands the terms of a text to Lucene, whose texts here are small enough to be read at
+ * once.
+ */
 final class WordTokenizer extends Tokenizer {
 
 	private final CharTermAttribute text = addAttribute(CharTermAttribute.class);
-
-	private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
 	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
@@ -24,8 +24,6 @@ final class WordTokenizer extends Tokenizer {
 	private Words words = new Words("");
 
 	private Iterator<Term> terms = Collections.emptyIterator();
-
-	private int length;
 
 	WordTokenizer(Form form) {
 		this.form = form;
@@ -36,7 +34,6 @@ final class WordTokenizer extends Tokenizer {
 		super.reset();
 		StringWriter all = new StringWriter();
 		this.input.transferTo(all);
-		this.length = all.getBuffer().length();
 		this.words = new Words(all.toString());
 		this.terms = Collections.emptyIterator();
 	}
@@ -52,15 +49,8 @@ final class WordTokenizer extends Tokenizer {
 		}
 		Term term = this.terms.next();
 		this.text.append(term.text());
-		this.offset.setOffset(correctOffset(term.start()), correctOffset(term.end()));
 		this.increment.setPositionIncrement(term.advances() ? 1 : 0);
 		return true;
-	}
-
-	@Override
-	public void end() throws IOException {
-		super.end();
-		this.offset.setOffset(correctOffset(this.length), correctOffset(this.length));
 	}
 
 }

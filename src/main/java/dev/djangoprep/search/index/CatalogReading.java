@@ -25,8 +25,11 @@ class CatalogReading {
 		return IndexStamp.of(this.catalog.newestRevision());
 	}
 
-	/** What the catalog has; its entries are read when they are asked for. */
-	IndexContent content(IndexStamp stamp) {
+	/**
+	 * What the catalog has; its entries are read when they are asked for.
+	 * @param beforeEach is done before each of them, and may end it
+	 */
+	IndexContent content(IndexStamp stamp, Runnable beforeEach) {
 		Map<Slug, String> topics = new LinkedHashMap<>();
 		long size = 0;
 		for (TopicOverview topic : this.catalog.topics()) {
@@ -35,7 +38,10 @@ class CatalogReading {
 		}
 		Shelves shelves = new Shelves(topics, this.catalog.countByTag().keySet());
 		return new IndexContent(stamp, shelves, new Synonyms(this.catalog.synonyms()), size,
-				(entries) -> this.catalog.forEachQuestion((question) -> entries.accept(Entry.of(question))));
+				(entries) -> this.catalog.forEachQuestion((question) -> {
+					beforeEach.run();
+					entries.accept(Entry.of(question));
+				}));
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.djangoprep.search.index;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +33,9 @@ class IndexRefresh implements SmartLifecycle {
 
 	private final CurrentIndex current;
 
-	private volatile ExecutorService worker = newWorker();
-
 	private final AtomicBoolean requested = new AtomicBoolean();
+
+	private volatile ExecutorService worker = newWorker();
 
 	private volatile boolean running;
 
@@ -44,7 +45,7 @@ class IndexRefresh implements SmartLifecycle {
 		this.current = current;
 	}
 
-	/** Also once more after a stop. */
+	/** Also after a stop: tests pause the contexts they share. */
 	@Override
 	public void start() {
 		if (this.worker.isShutdown()) {
@@ -75,6 +76,9 @@ class IndexRefresh implements SmartLifecycle {
 				stamp = build(stamp);
 			}
 		}
+		catch (CancellationException ex) {
+			logger.debug("The search index is not finished, as the application stops");
+		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("The search index cannot be built; the former one, if there is one, stays", ex);
 		}
@@ -86,18 +90,25 @@ class IndexRefresh implements SmartLifecycle {
 	 */
 	private IndexStamp build(IndexStamp stamp) throws IOException {
 		long start = System.nanoTime();
-		SearchIndex next = this.store.open(this.catalog.content(stamp));
+		SearchIndex next = this.store.open(this.catalog.content(stamp, this::continueOrStop));
 		IndexStamp newest = this.catalog.stamp();
 		if (newest.equals(stamp)) {
 			this.current.exchange(next);
 			this.store.deleteFormer();
-			logger.info("Searching {} questions of revision {}, indexed in {} ms", next.reader().numDocs(),
-					stamp.revision(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+			logger.info("Searching {} questions, indexed in {} ms", next.reader().numDocs(),
+					TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
 		}
 		else {
 			next.close();
 		}
 		return newest;
+	}
+
+	/** Interrupting the worker instead would close the files of the database under it. */
+	private void continueOrStop() {
+		if (this.worker.isShutdown()) {
+			throw new CancellationException();
+		}
 	}
 
 	@Override
@@ -107,7 +118,6 @@ class IndexRefresh implements SmartLifecycle {
 		awaitWorker();
 	}
 
-	/** Without interrupting it, which would close the files of the database under it. */
 	private void awaitWorker() {
 		try {
 			if (!this.worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
