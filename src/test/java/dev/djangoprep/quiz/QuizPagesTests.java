@@ -337,6 +337,7 @@ class QuizPagesTests {
 				"<use width=\"16\" height=\"16\" href=\"#unit_right\"", "Your choice, right", "Your choice, wrong",
 				"Right, not chosen", "reason-a", "Django 5.2 docs", "Read: Title of about-orm",
 				"/quiz?retry=" + id(quiz), "/quiz?same=" + id(quiz));
+		assertThat(result).containsPattern("stylesheet\" href=\"/assets/lists\\.");
 		assertThat(articles(quiz, "")).containsExactly(1, 2, 3);
 		assertThat(articles(quiz, "?show=wrong")).containsExactly(2);
 		assertThat(articles(quiz, "?show=flagged")).containsExactly(1);

@@ -63,9 +63,10 @@ public class LearnerRecords {
 
 	/** An item has a score from when it may be told. */
 	private static ExportedAnswer exported(AttemptItem item) {
-		Set<Integer> keys = item.score().isPresent() ? item.order().numbers(item.keys()) : Set.of();
+		boolean told = item.score().isPresent();
+		Set<Integer> keys = told ? item.order().numbers(item.keys()) : Set.of();
 		SavedAnswer saved = item.saved(1);
-		return new ExportedAnswer(item.slug().value(), item.itemId(), item.topic().value(), item.level().slug(),
+		return new ExportedAnswer(told ? item.slug().value() : null, item.itemId(), item.topic().value(), item.level().slug(),
 				List.copyOf(saved.options()), List.copyOf(keys), points(item.score()), saved.flagged(), saved.savedAt(),
 				saved.spent().toMillis() / MILLIS_PER_SECOND);
 	}

@@ -409,9 +409,11 @@ class QuizTests {
 		assertThat(export.attempts()).extracting(LearnerExport.ExportedAttempt::id)
 			.containsExactly(done.toString(), open.toString());
 		assertThat(export.attempts().get(0).answers()).hasSize(4)
+			.allSatisfy((answer) -> assertThat(answer.item()).isNotNull())
 			.allSatisfy((answer) -> assertThat(answer.keys()).isNotEmpty());
 		assertThat(export.attempts().get(1).points()).isNull();
 		assertThat(export.attempts().get(1).answers()).hasSize(4)
+			.allSatisfy((answer) -> assertThat(answer.item()).isNull())
 			.allSatisfy((answer) -> assertThat(answer.keys()).isEmpty())
 			.allSatisfy((answer) -> assertThat(answer.points()).isNull())
 			.first()
