@@ -29,6 +29,8 @@ class SearchStoryTests extends BrowserTest {
 		assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
 		assertThat(page.getByRole(AriaRole.STATUS).first()).hasText(Pattern.compile("\\d suggestions?"));
 		assertThat(selected(page)).containsText("select_related");
+		// Suggestions for what was typed before would not be taken.
+		assertThat(page.getByRole(AriaRole.OPTION).last()).containsText("“select_rel”");
 		page.keyboard().press("Enter");
 		page.waitForURL(A_QUESTION);
 		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
