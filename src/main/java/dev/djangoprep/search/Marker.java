@@ -52,10 +52,9 @@ final class Marker {
 	List<Spot> spots(String text) {
 		Spots spots = new Spots();
 		Words words = new Words(text);
-		while (words.hasNext()) {
-			Word word = words.next();
-			if (mayMatter(word.text())) {
-				spots.add(word);
+		while (words.advance()) {
+			if (mayMatter(text, words.start(), words.end())) {
+				spots.add(words.current());
 			}
 			else {
 				spots.row.clear();
@@ -65,10 +64,10 @@ final class Marker {
 	}
 
 	/** Whether the word, or what may be a part of it, begins with one of the initials. */
-	private boolean mayMatter(String word) {
+	private boolean mayMatter(String text, int start, int end) {
 		boolean within = false;
-		for (int index = 0; index < word.length(); index++) {
-			char character = word.charAt(index);
+		for (int index = start; index < end; index++) {
+			char character = text.charAt(index);
 			boolean lower = character >= 'a' && character <= 'z';
 			if (!(lower && within) && this.initials.get(Character.toLowerCase(character))) {
 				return true;

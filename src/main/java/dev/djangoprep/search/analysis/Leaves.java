@@ -11,7 +11,7 @@ public final class Leaves {
 
 	public static List<String> of(String text) {
 		List<String> leaves = new ArrayList<>();
-		new Words(text).forEachRemaining((word) -> leaves.addAll(of(word)));
+		Words.of(text).forEach((word) -> leaves.addAll(of(word)));
 		return leaves;
 	}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The terms of a word in a form: the word whole, its parts each at its own place, and, if
+ * The terms of words in a form: each word whole, its parts each at its own place, and, if
  * it is written as code, a term that only such words have.
  */
 public final class Terms {
@@ -20,11 +20,20 @@ public final class Terms {
 	}
 
 	public static List<Term> of(Word word, Form form) {
+		return of(List.of(word), form);
+	}
+
+	public static List<Term> of(List<Word> words, Form form) {
 		Terms terms = new Terms(form);
-		Piece piece = Piece.of(word);
-		terms.addNotation(word, piece);
-		terms.add(piece);
+		words.forEach(terms::add);
 		return terms.terms;
+	}
+
+	private void add(Word word) {
+		Piece piece = Piece.of(word);
+		this.advances = true;
+		addNotation(word, piece);
+		add(piece);
 	}
 
 	private void addNotation(Word word, Piece piece) {

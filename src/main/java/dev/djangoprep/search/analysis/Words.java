@@ -1,65 +1,74 @@
 package dev.djangoprep.search.analysis;
 
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The words of a text, in order. Dots, hyphens and apostrophes between letters join:
  * {@code request.session}, {@code multi-tenant}, {@code don't}; so does the plus of
  * {@code n+1}. Everything else but letters, digits and underscores separates.
  */
-public final class Words implements Iterator<Word> {
+public final class Words {
 
 	/** A run of up to two letters takes these along, as in {@code C#} and {@code C++}. */
 	private static final String SUFFIXES = "#+";
 
 	private final String text;
 
-	private int position;
+	private int start;
 
-	private @Nullable Word next;
+	private int end;
 
+	/** Goes through the words of a text; begins before the first. */
 	public Words(String text) {
 		this.text = text;
-		this.next = find();
 	}
 
-	@Override
-	public boolean hasNext() {
-		return this.next != null;
-	}
-
-	@Override
-	public Word next() {
-		Word found = this.next;
-		if (found == null) {
-			throw new NoSuchElementException();
+	/** All words of a text. */
+	public static List<Word> of(String text) {
+		List<Word> all = new ArrayList<>();
+		Words words = new Words(text);
+		while (words.advance()) {
+			all.add(words.current());
 		}
-		this.next = find();
-		return found;
+		return all;
 	}
 
-	private @Nullable Word find() {
-		while (this.position < this.text.length()) {
-			if (isInner(this.position) && !isAccent(this.text.codePointAt(this.position))) {
-				return read();
+	/** Goes to the next word, if there is one. */
+	public boolean advance() {
+		for (int position = this.end; position < this.text.length(); position++) {
+			if (isInner(position) && !isAccent(this.text.codePointAt(position))) {
+				this.start = position;
+				this.end = end(position);
+				return true;
 			}
-			this.position++;
 		}
-		return null;
+		this.end = this.text.length();
+		return false;
 	}
 
-	private Word read() {
-		int start = this.position;
+	private int end(int start) {
 		int end = start;
 		while (end < this.text.length() && (isInner(end) || joins(start, end))) {
 			end += Character.isHighSurrogate(this.text.charAt(end)) ? 2 : 1;
 		}
-		end = withSuffix(start, end);
-		this.position = end;
-		return new Word(this.text.substring(start, end), start, end, notation(start, end));
+		return withSuffix(start, end);
+	}
+
+	/** The word it has come to. */
+	public Word current() {
+		return new Word(this.text.substring(this.start, this.end), this.start, this.end,
+				notation(this.start, this.end));
+	}
+
+	/** Where that begins. */
+	public int start() {
+		return this.start;
+	}
+
+	/** The index behind it. */
+	public int end() {
+		return this.end;
 	}
 
 	private boolean isInner(int index) {

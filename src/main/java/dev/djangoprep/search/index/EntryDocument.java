@@ -3,11 +3,16 @@ package dev.djangoprep.search.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import dev.djangoprep.catalog.Kind;
 import dev.djangoprep.catalog.Level;
 import dev.djangoprep.catalog.Slug;
+import dev.djangoprep.search.analysis.Form;
+import dev.djangoprep.search.analysis.Term;
+import dev.djangoprep.search.analysis.TermStream;
+import dev.djangoprep.search.analysis.Terms;
+import dev.djangoprep.search.analysis.Word;
+import dev.djangoprep.search.analysis.Words;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -30,27 +35,27 @@ public final class EntryDocument {
 	/** The title brought to one form, to be found only as a whole. */
 	public static final String WHOLE_TITLE = "whole_title";
 
-	private static final String SLUG = "slug";
+	/** The stems of all texts, each counted by the importance of where it stands. */
+	public static final String ANYWHERE = "anywhere";
 
-	private static final String CODE_PLACE = "code_place";
+	static final String SLUG = "slug";
 
-	private static final FieldType SEARCHED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+	static final String CODE_PLACE = "code_place";
 
-	private static final FieldType SEARCHED_AND_KEPT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+	private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-	/** Nobody looks for phrases in what is written exactly so. */
-	private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS, false);
+	/** Nobody looks for phrases there. */
+	private static final FieldType WITHOUT_PLACES = type(IndexOptions.DOCS_AND_FREQS);
 
 	private final Document document = new Document();
 
 	private EntryDocument() {
 	}
 
-	private static FieldType type(IndexOptions options, boolean kept) {
+	private static FieldType type(IndexOptions options) {
 		FieldType type = new FieldType();
 		type.setIndexOptions(options);
 		type.setTokenized(true);
-		type.setStored(kept);
 		type.freeze();
 		return type;
 	}
@@ -71,8 +76,8 @@ public final class EntryDocument {
 		number(TOPIC, shelves.topics().indexOf(entry.topic()));
 		number(LEVEL, numberOf(entry.level()));
 		number(KIND, numberOf(entry.kind()));
-		add(TextField.SHELF, SEARCHED, words(entry.topic()) + " " + shelves.title(entry.topic()));
-		add(TextField.SHELF, SEARCHED, entry.level().label() + " " + entry.kind().label());
+		add(TextField.SHELF, words(entry.topic()) + " " + shelves.title(entry.topic()));
+		add(TextField.SHELF, entry.level().label() + " " + entry.kind().label());
 	}
 
 	/** The number that stands for a level or kind: its place among all. */
@@ -83,17 +88,13 @@ public final class EntryDocument {
 	private void addTexts(Entry entry) {
 		List<String> names = new ArrayList<>(List.of(words(entry.slug())));
 		entry.aliases().forEach((alias) -> names.add(words(alias)));
-		add(TextField.TITLE, SEARCHED_AND_KEPT, entry.title());
-		names.forEach((name) -> add(TextField.NAME, SEARCHED, name));
-		entry.tags().forEach((tag) -> add(TextField.TAGS, SEARCHED, tag));
-		entry.headings().forEach((heading) -> add(TextField.HEADINGS, SEARCHED, heading));
-		add(TextField.ANSWER, SEARCHED_AND_KEPT, entry.answer());
-		add(TextField.KEY_POINTS, SEARCHED_AND_KEPT, entry.keyPoints());
-		add(TextField.BODY, SEARCHED_AND_KEPT, entry.body());
-		add(TextField.EXACT_TITLE, EXACT, entry.title());
-		add(TextField.EXACT_TEXT, EXACT,
-				String.join("\n", entry.title(), String.join("\n", names), String.join("\n", entry.tags()),
-						String.join("\n", entry.headings()), entry.answer(), entry.keyPoints(), entry.body()));
+		addAndKeep(TextField.TITLE, entry.title());
+		names.forEach((name) -> add(TextField.NAME, name));
+		entry.tags().forEach((tag) -> add(TextField.TAGS, tag));
+		entry.headings().forEach((heading) -> add(TextField.HEADINGS, heading));
+		addAndKeep(TextField.ANSWER, entry.answer());
+		addAndKeep(TextField.KEY_POINTS, entry.keyPoints());
+		addAndKeep(TextField.BODY, entry.body());
 		this.document.add(new StringField(WHOLE_TITLE, WholeTitle.of(entry.title()), Store.NO));
 		names.forEach((name) -> this.document.add(new StringField(WHOLE_TITLE, WholeTitle.of(name), Store.NO)));
 	}
@@ -104,13 +105,31 @@ public final class EntryDocument {
 
 	private void addCode(List<Entry.Code> blocks) {
 		for (Entry.Code block : blocks) {
-			add(TextField.CODE, SEARCHED_AND_KEPT, block.text());
+			addAndKeep(TextField.CODE, block.text());
 			keep(CODE_PLACE, block.anchor() + "\n" + block.title().orElse(""));
 		}
 	}
 
-	private void add(TextField field, FieldType type, String text) {
-		this.document.add(new Field(field.fieldName(), text, type));
+	private void addAndKeep(TextField field, String text) {
+		add(field, text);
+		keep(field.fieldName(), text);
+	}
+
+	/** Adds a text to its field, and to the fields for texts of several. */
+	private void add(TextField field, String text) {
+		List<Word> words = Words.of(text);
+		List<Term> stems = Terms.of(words, Form.STEM);
+		add(field.fieldName(), WITH_PLACES, new TermStream(stems));
+		add(ANYWHERE, WITHOUT_PLACES, new TermStream(stems, field.emphasis()));
+		List<TextField> exact = field.exactFields();
+		if (!exact.isEmpty()) {
+			List<Term> terms = Terms.of(words, Form.EXACT);
+			exact.forEach((other) -> add(other.fieldName(), WITHOUT_PLACES, new TermStream(terms)));
+		}
+	}
+
+	private void add(String field, FieldType type, TermStream terms) {
+		this.document.add(new Field(field, terms, type));
 	}
 
 	private void keep(String field, String value) {
@@ -119,28 +138,6 @@ public final class EntryDocument {
 
 	private void number(String field, long value) {
 		this.document.add(new NumericDocValuesField(field, value));
-	}
-
-	/** The entry of a document that was read back, without what is not kept. */
-	public static Entry read(Document document) {
-		return new Entry(new Slug(document.get(SLUG)), new Slug(document.get(TOPIC)),
-				Level.valueOf(document.get(LEVEL)), Kind.valueOf(document.get(KIND)),
-				document.get(TextField.TITLE.fieldName()), List.of(), List.of(), List.of(),
-				document.get(TextField.ANSWER.fieldName()), document.get(TextField.KEY_POINTS.fieldName()),
-				document.get(TextField.BODY.fieldName()), code(document));
-	}
-
-	private static List<Entry.Code> code(Document document) {
-		String[] places = document.getValues(CODE_PLACE);
-		String[] texts = document.getValues(TextField.CODE.fieldName());
-		List<Entry.Code> code = new ArrayList<>();
-		for (int index = 0; index < places.length; index++) {
-			int split = places[index].indexOf('\n');
-			String title = places[index].substring(split + 1);
-			code.add(new Entry.Code(places[index].substring(0, split),
-					title.isEmpty() ? Optional.empty() : Optional.of(title), texts[index]));
-		}
-		return code;
 	}
 
 }

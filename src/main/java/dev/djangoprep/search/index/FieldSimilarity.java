@@ -17,22 +17,26 @@ import org.apache.lucene.search.similarities.Similarity;
  */
 public final class FieldSimilarity extends PerFieldSimilarityWrapper {
 
-	private static final Map<String, Similarity> SIMILARITIES = Arrays.stream(TextField.values())
-		.collect(Collectors.toMap(TextField::fieldName, (field) -> new WithoutRarity(field.lengthMatters())));
+	private static final float SATURATION = 1.2f;
 
-	private static final Similarity OTHER = new WithoutRarity(0);
+	private static final float SATURATION_ANYWHERE = 100;
+
+	private static final Map<String, Similarity> SIMILARITIES = Arrays.stream(TextField.values())
+		.collect(Collectors.toMap(TextField::fieldName,
+				(field) -> new WithoutRarity(SATURATION, field.lengthMatters())));
+
+	/** Of all texts together, where counts are emphasized and run into hundreds. */
+	private static final Similarity ANYWHERE = new WithoutRarity(SATURATION_ANYWHERE, 0);
 
 	@Override
 	public Similarity get(String name) {
-		return SIMILARITIES.getOrDefault(name, OTHER);
+		return SIMILARITIES.getOrDefault(name, ANYWHERE);
 	}
 
 	private static final class WithoutRarity extends BM25Similarity {
 
-		private static final float SATURATION = 1.2f;
-
-		WithoutRarity(float lengthMatters) {
-			super(SATURATION, lengthMatters);
+		WithoutRarity(float saturation, float lengthMatters) {
+			super(saturation, lengthMatters);
 		}
 
 		@Override

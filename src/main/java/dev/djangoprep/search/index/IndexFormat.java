@@ -19,7 +19,7 @@ final class IndexFormat {
 	/**
 	 * Another number says what no text shows, such as another layout of the documents.
 	 */
-	private static final int LAYOUT = 1;
+	private static final int LAYOUT = 2;
 
 	private static final String SAMPLE = """
 			select_related("author") request.session ModelSerializer GenericAPIView PostgreSQL OAuth2 n+1 C# s3
@@ -33,9 +33,10 @@ final class IndexFormat {
 	static String current() {
 		CRC32 sum = new CRC32();
 		for (Form form : Form.values()) {
-			new Words(SAMPLE).forEachRemaining((word) -> Terms.of(word, form).forEach((term) -> add(sum, term)));
+			Terms.of(Words.of(SAMPLE), form).forEach((term) -> add(sum, term));
 		}
-		Arrays.stream(TextField.values()).forEach((field) -> add(sum, field.fieldName() + field.lengthMatters()));
+		Arrays.stream(TextField.values())
+			.forEach((field) -> add(sum, field.fieldName() + field.lengthMatters() + " " + field.emphasis()));
 		return "%d-%08x-%s".formatted(LAYOUT, sum.getValue(), Version.LATEST);
 	}
 

@@ -59,7 +59,7 @@ public final class SearchIndex implements Closeable {
 
 	/** The entry that a document number of this index stands for. */
 	public Entry entry(int document) throws IOException {
-		return EntryDocument.read(this.reader.storedFields().document(document));
+		return StoredEntry.of(this.reader.storedFields().document(document));
 	}
 
 	public IndexReader reader() {

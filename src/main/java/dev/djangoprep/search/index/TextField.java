@@ -38,6 +38,8 @@ public enum TextField {
 	/** All texts as written; what else readers may have meant is looked up here. */
 	EXACT_TEXT(Form.EXACT, 0.5f, 0.4f);
 
+	private static final int EMPHASIS = 10;
+
 	private final Form form;
 
 	private final float weight;
@@ -66,6 +68,23 @@ public enum TextField {
 	/** How much a word counts for less in a longer text, from 0 to 1. */
 	float lengthMatters() {
 		return this.lengthMatters;
+	}
+
+	/**
+	 * How many times a word here counts where all texts are one: steeper than the weight,
+	 * as many a word of the body would otherwise outdo the title.
+	 */
+	int emphasis() {
+		return Math.round(EMPHASIS * this.weight * this.weight);
+	}
+
+	/** The fields that have its texts as written, too. */
+	List<TextField> exactFields() {
+		return switch (this) {
+			case TITLE -> List.of(EXACT_TITLE, EXACT_TEXT);
+			case NAME, TAGS, HEADINGS, ANSWER, KEY_POINTS, BODY -> List.of(EXACT_TEXT);
+			case CODE, SHELF, EXACT_TITLE, EXACT_TEXT -> List.of();
+		};
 	}
 
 	/** The field's name in the index. */

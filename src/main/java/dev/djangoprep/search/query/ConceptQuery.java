@@ -1,8 +1,10 @@
 package dev.djangoprep.search.query;
 
 import java.util.List;
+import java.util.function.Function;
 
 import dev.djangoprep.search.analysis.Form;
+import dev.djangoprep.search.index.EntryDocument;
 import dev.djangoprep.search.index.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,7 +35,23 @@ final class ConceptQuery {
 		this.vocabulary = vocabulary;
 	}
 
-	/** Finds the concept. */
+	/** Finds the concept, and weighs it only by how much of it there is. */
+	Query anywhere(Concept concept) {
+		return best(concept.wordings()
+			.stream()
+			.map((wording) -> boost(anywhere(wording, concept.frequency()), wording.weight()))
+			.toList(), OTHER_WORDINGS);
+	}
+
+	private Query anywhere(Wording wording, int frequency) {
+		if (wording.inRow() && wording.stems().size() > 1) {
+			return boost(row(wording.stems(), STEM_FIELDS, frequency), 1 / TextField.TITLE.weight());
+		}
+		return together(wording.stems(), (stem) -> boost(new TermQuery(new Term(EntryDocument.ANYWHERE, stem)),
+				this.vocabulary.rarity(frequency)));
+	}
+
+	/** Finds the concept, and weighs it by where it stands. */
 	Query of(Concept concept) {
 		Query found = ways(concept.wordings(), concept.frequency());
 		if (concept.hints().isEmpty()) {
@@ -53,7 +71,8 @@ final class ConceptQuery {
 		if (wording.stems().size() == 1) {
 			return word(wording, frequency);
 		}
-		return wording.inRow() ? row(wording.stems(), STEM_FIELDS, frequency) : together(wording.stems(), frequency);
+		return wording.inRow() ? row(wording.stems(), STEM_FIELDS, frequency)
+				: together(wording.stems(), (stem) -> stem(stem, this.vocabulary.frequency(stem)));
 	}
 
 	private Query word(Wording wording, int frequency) {
@@ -80,11 +99,13 @@ final class ConceptQuery {
 		return boost(new TermQuery(new Term(field.fieldName(), term)), field.weight() * rarity);
 	}
 
-	private Query together(List<String> stems, int frequency) {
+	private static Query together(List<String> stems, Function<String, Query> finding) {
 		List<String> major = stems.stream().filter((stem) -> !MinorWords.contains(stem)).toList();
+		if (stems.size() == 1) {
+			return finding.apply(stems.get(0));
+		}
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		major.forEach(
-				(stem) -> all.add(boost(stem(stem, this.vocabulary.frequency(stem)), 1f / major.size()), Occur.MUST));
+		major.forEach((stem) -> all.add(boost(finding.apply(stem), 1f / major.size()), Occur.MUST));
 		return all.build();
 	}
 

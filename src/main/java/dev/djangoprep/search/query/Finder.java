@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 
 /** Finds questions in an index. */
@@ -56,14 +57,14 @@ public final class Finder {
 	}
 
 	private Found find(Intent intent, Filter filter, int most) {
-		HitCollector hits = new HitCollector(filter, most, this.index.shelves().topics().size());
-		if (intent.isUnknown()) {
-			return hits.found(intent, false);
-		}
+		HitCollector hits = new HitCollector(filter, Math.max(most, CloserLook.DEPTH),
+				this.index.shelves().topics().size());
 		try {
-			boolean complete = isCovered(intent);
-			search(intent, complete ? ENOUGH : LITTLE, hits);
-			return hits.found(intent, complete);
+			boolean complete = !intent.isUnknown() && isCovered(intent);
+			if (!intent.isUnknown()) {
+				search(intent, complete ? ENOUGH : LITTLE, hits);
+			}
+			return hits.found(intent, complete, best(intent, hits.best(), most));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -73,13 +74,17 @@ public final class Finder {
 	private void search(Intent intent, float coverage, HitCollector hits) throws IOException {
 		IndexSearcher searcher = this.index.searcher();
 		searcher.setTimeout(new QueryTimeoutImpl(MOST_MILLISECONDS));
-		searcher.search(this.ranking.of(intent, coverage), new HitCollection(hits));
+		searcher.search(this.ranking.roughly(intent, coverage), new HitCollection(hits));
+	}
+
+	private TopDocs best(Intent intent, TopDocs hits, int most) throws IOException {
+		return new CloserLook(this.ranking.exactly(intent)).best(this.index.searcher(), hits, most);
 	}
 
 	/** Whether some question has all of it. */
 	private boolean isCovered(Intent intent) throws IOException {
 		IndexSearcher searcher = this.index.searcher();
-		Query all = searcher.rewrite(this.ranking.covering(intent.concepts(), ALL));
+		Query all = searcher.rewrite(this.ranking.roughly(intent, ALL));
 		Weight weight = searcher.createWeight(all, ScoreMode.COMPLETE_NO_SCORES, 1);
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
 			Scorer scorer = weight.scorer(leaf);

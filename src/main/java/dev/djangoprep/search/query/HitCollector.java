@@ -15,6 +15,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
@@ -54,9 +55,13 @@ final class HitCollector implements Collector {
 				DocValues.getNumeric(reader, EntryDocument.LEVEL), DocValues.getNumeric(reader, EntryDocument.KIND));
 	}
 
-	Found found(Intent intent, boolean complete) {
-		return new Found(intent, this.any, complete, this.best.topDocs(), boxed(this.topics), boxed(this.levels),
-				boxed(this.kinds));
+	TopDocs best() {
+		return this.best.topDocs();
+	}
+
+	/** What was counted, with the best hits of it. */
+	Found found(Intent intent, boolean complete, TopDocs best) {
+		return new Found(intent, this.any, complete, best, boxed(this.topics), boxed(this.levels), boxed(this.kinds));
 	}
 
 	private static List<Long> boxed(long[] counts) {

@@ -1,7 +1,6 @@
 package dev.djangoprep.search.query;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,12 +32,7 @@ public record QueryText(String text, List<Word> words) {
 		String read = typed.substring(0, Math.min(typed.length(), READ));
 		String visible = INVISIBLE.matcher(Normalizer.normalize(read, Normalizer.Form.NFKC)).replaceAll("");
 		String text = cut(SPACE.matcher(visible).replaceAll(" ").strip()).strip();
-		List<Word> words = new ArrayList<>();
-		Words all = new Words(text);
-		while (all.hasNext() && words.size() < MOST_WORDS) {
-			words.add(all.next());
-		}
-		return new QueryText(text, List.copyOf(words));
+		return new QueryText(text, Words.of(text).stream().limit(MOST_WORDS).toList());
 	}
 
 	private static String cut(String text) {

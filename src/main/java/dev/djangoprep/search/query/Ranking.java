@@ -2,6 +2,7 @@ package dev.djangoprep.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.djangoprep.search.analysis.Leaves;
 import dev.djangoprep.search.index.EntryDocument;
@@ -27,7 +28,7 @@ final class Ranking {
 	/** More than words can reach. */
 	private static final float WHOLE_TITLE = 1000;
 
-	private static final float PAIR = 0.3f;
+	private static final float PAIR = 0.45f;
 
 	private static final float MINOR = 0.1f;
 
@@ -40,10 +41,21 @@ final class Ranking {
 		this.concepts = new ConceptQuery(vocabulary);
 	}
 
-	/** Questions that cover so much of what is asked for, from 0 to 1. */
-	Query of(Intent intent, float coverage) {
+	/**
+	 * Questions that cover so much of what is asked for, from 0 to 1, in an order good
+	 * enough to tell which may be among the first.
+	 */
+	Query roughly(Intent intent, float coverage) {
+		return new BooleanQuery.Builder()
+			.add(covering(intent.concepts(), coverage, this.concepts::anywhere), Occur.MUST)
+			.add(wholeTitle(intent.text().text()), Occur.SHOULD)
+			.build();
+	}
+
+	/** The same in the right order. */
+	Query exactly(Intent intent) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		query.add(covering(intent.concepts(), coverage), Occur.MUST);
+		query.add(covering(intent.concepts(), 0, this.concepts::of), Occur.MUST);
 		query.add(wholeTitle(intent.text().text()), Occur.SHOULD);
 		intent.concepts()
 			.stream()
@@ -53,11 +65,11 @@ final class Ranking {
 		return query.build();
 	}
 
-	Query covering(List<Concept> concepts, float coverage) {
+	private static Query covering(List<Concept> concepts, float coverage, Function<Concept, Query> finding) {
 		List<CoverageQuery.Part> parts = new ArrayList<>();
 		for (Concept concept : concepts) {
 			if (!concept.minor()) {
-				parts.add(new CoverageQuery.Part(this.concepts.of(concept), concept.importance()));
+				parts.add(new CoverageQuery.Part(finding.apply(concept), concept.importance()));
 			}
 		}
 		return new CoverageQuery(parts, coverage);

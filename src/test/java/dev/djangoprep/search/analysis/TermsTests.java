@@ -1,6 +1,5 @@
 package dev.djangoprep.search.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -109,9 +108,7 @@ class TermsTests {
 	}
 
 	private static List<Term> terms(String text, Form form) {
-		List<Term> terms = new ArrayList<>();
-		new Words(text).forEachRemaining((word) -> terms.addAll(Terms.of(word, form)));
-		return terms;
+		return Terms.of(Words.of(text), form);
 	}
 
 }

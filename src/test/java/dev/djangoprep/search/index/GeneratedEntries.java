@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,14 +17,19 @@ import dev.djangoprep.catalog.Slug;
 import dev.djangoprep.search.index.Entry.Code;
 
 /**
- * As many questions as wanted, made of the sentences and code of real ones: words are as
- * frequent as in these. Now and then one is new, as in a growing collection.
+ * As many questions as wanted, made of the sentences and code of real ones and about as
+ * long: words are as frequent as in these. Now and then one is new, as in a growing
+ * collection.
  */
 public final class GeneratedEntries {
 
-	private static final int SENTENCES = 45;
+	private static final int TITLE_WORDS = 13;
 
-	private static final int BLOCKS = 4;
+	private static final int KEY_POINTS = 3;
+
+	private static final int SENTENCES = 20;
+
+	private static final int BLOCKS = 5;
 
 	private static final int ONE_NEW_WORD_IN = 3;
 
@@ -60,18 +64,18 @@ public final class GeneratedEntries {
 		return new Shelves(topics, tags);
 	}
 
-	public void forEach(Consumer<Entry> action) {
-		IntStream.range(0, this.number).mapToObj(this::entry).forEach(action);
+	public List<Entry> all() {
+		return IntStream.range(0, this.number).mapToObj(this::entry).toList();
 	}
 
 	private Entry entry(int index) {
 		Entry model = any(this.real);
-		String title = some(this.titles, 9, " ") + newWord() + "?";
+		String title = some(this.titles, TITLE_WORDS, " ") + newWord() + "?";
 		String name = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip().replace(' ', '-');
 		String slug = name.substring(0, Math.min(name.length(), 60)).replaceAll("-$", "") + "-" + index;
 		return new Entry(new Slug(slug), model.topic(), any(List.of(Level.values())), any(List.of(Kind.values())),
 				title, List.of(), model.tags(), model.headings(), some(this.sentences, 4, " "),
-				some(this.sentences, 5, "\n"), some(this.sentences, SENTENCES, "\n") + newWord(),
+				some(this.sentences, KEY_POINTS, "\n"), some(this.sentences, SENTENCES, "\n") + newWord(),
 				IntStream.range(0, BLOCKS).mapToObj((block) -> any(this.code)).toList());
 	}
 
