@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,12 +64,18 @@ final class HttpTaker {
 		return OPTIONS.matcher(state).results().map((found) -> found.group(1)).toList();
 	}
 
-	/** Goes on at the same site at another address: the cookies stay. */
+	/** Goes on at the same site at another address: cookies and token stay. */
 	HttpTaker at(URI site) {
 		HttpTaker taker = new HttpTaker(this.client, site);
 		taker.cookies.putAll(this.cookies);
+		taker.token = this.token;
 		taker.quiz = this.quiz;
 		return taker;
+	}
+
+	/** The names of all cookies that the site has set. */
+	Set<String> cookies() {
+		return Set.copyOf(this.cookies.keySet());
 	}
 
 	private void open(String path) throws IOException, InterruptedException {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import dev.djangoprep.catalog.CatalogPublished;
 import dev.djangoprep.catalog.Edition;
 import dev.djangoprep.catalog.Fingerprint;
 import dev.djangoprep.catalog.Publisher;
 import dev.djangoprep.content.check.CheckResult;
 import dev.djangoprep.content.check.ContentCheck;
+import dev.djangoprep.content.check.Problem;
 import dev.djangoprep.content.file.ContentFile;
 import dev.djangoprep.content.file.ContentSource;
 import dev.djangoprep.content.file.SourceFile;
@@ -37,34 +38,87 @@ class ContentImport {
 
 	private final ContentLocation location;
 
+	private final ContentProperties properties;
+
 	private final Publisher publisher;
 
 	private final ContentState state;
 
+	private final ContentMetrics metrics;
+
 	private final Clock clock;
 
-	ContentImport(ContentLocation location, Publisher publisher, ContentState state, Clock clock) {
+	ContentImport(ContentLocation location, ContentProperties properties, Publisher publisher, ContentState state,
+			ContentMetrics metrics, Clock clock) {
 		this.location = location;
+		this.properties = properties;
 		this.publisher = publisher;
 		this.state = state;
+		this.metrics = metrics;
 		this.clock = clock;
 	}
 
-	/** Imports; one thread after the other. */
+	/**
+	 * Imports; one thread after the other. Of several nodes that want to publish, one
+	 * does, and the others wait and find nothing left to do.
+	 */
 	synchronized void run() {
-		Instant start = this.clock.instant();
+		this.metrics.measure(this::publishUnlessPublished);
+	}
+
+	private void publishUnlessPublished() {
 		ContentSource source = this.location.source();
 		List<SourceFile> files = source.files();
-		Map<String, Fingerprint> published = this.publisher.published();
-		ChangedFiles changed = new ChangedFiles(published);
-		if (files.size() == published.size() && files.stream().noneMatch(changed::isChanged)) {
+		if (isPublished(files, this.publisher.published())) {
 			logger.info("The catalog has all {} files of {} already", files.size(), this.location);
-			return;
 		}
+		else if (isReplaced(files)) {
+			logger.warn("Newer content is published than {}, so it stays; to go back to this, "
+					+ "start with djangoprep.content.roll-back=true", this.location);
+		}
+		else {
+			publish(source, files);
+		}
+	}
+
+	private static boolean isPublished(List<SourceFile> files, Map<String, Fingerprint> published) {
+		return files.size() == published.size() && files.stream().noneMatch(new ChangedFiles(published)::isChanged);
+	}
+
+	/**
+	 * While a new build is rolled out, nodes of the old one may restart. What an
+	 * application carries is as old as it is, so it never takes the place of what
+	 * followed it. A folder is what somebody wants now.
+	 */
+	private boolean isReplaced(List<SourceFile> files) {
+		return this.location.folder().isEmpty() && !this.properties.rollBack() && this.publisher
+			.hasPublished(files.stream().collect(Collectors.toMap(SourceFile::path, Drafts::fingerprint)));
+	}
+
+	private void publish(ContentSource source, List<SourceFile> files) {
+		Instant start = this.clock.instant();
+		this.publisher.publish((published) -> edition(source, files, published))
+			.ifPresent((news) -> logger.info("Imported {} as revision {} in {} ms", this.location, news.revision(),
+					Duration.between(start, this.clock.instant()).toMillis()));
+	}
+
+	private Optional<Edition> edition(ContentSource source, List<SourceFile> files,
+			Map<String, Fingerprint> published) {
+		if (isPublished(files, published)) {
+			logger.info("Another node has published {} meanwhile", this.location);
+			return Optional.empty();
+		}
+		ChangedFiles changed = new ChangedFiles(published);
 		CheckResult check = check(source, files, changed);
-		Edition edition = Editions.of(files, check, changed);
-		Optional<CatalogPublished> news = this.publisher.publish(edition);
-		report(edition, check, news, Duration.between(start, this.clock.instant()));
+		log(check.problems());
+		return Optional.of(Editions.of(files, check, changed));
+	}
+
+	private static void log(List<Problem> problems) {
+		problems.stream().limit(MOST_LOGGED).forEach((problem) -> logger.warn("{}", problem));
+		if (problems.size() > MOST_LOGGED) {
+			logger.warn("And {} more problems; /authoring lists them all", problems.size() - MOST_LOGGED);
+		}
 	}
 
 	/** Checks without publishing, for those who want to know what is wrong now. */
@@ -79,19 +133,6 @@ class ContentImport {
 		CheckResult result = ContentCheck.of(LocalDate.now(this.clock)).check(source, files, reader);
 		this.state.checked(result.problems(), this.clock.instant());
 		return result;
-	}
-
-	private void report(Edition edition, CheckResult check, Optional<CatalogPublished> news, Duration time) {
-		check.problems().stream().limit(MOST_LOGGED).forEach((problem) -> logger.warn("{}", problem));
-		if (check.problems().size() > MOST_LOGGED) {
-			logger.warn("And {} more problems; /authoring lists them all", check.problems().size() - MOST_LOGGED);
-		}
-		if (news.isPresent()) {
-			logger.info("Published {} topics, {} questions and {} quiz items{} as revision {} in {} ms",
-					edition.topics().size(), edition.questions().size(), edition.quizItems().size(),
-					edition.synonyms().isPresent() ? ", and the synonyms," : "", news.get().revision(),
-					time.toMillis());
-		}
 	}
 
 }

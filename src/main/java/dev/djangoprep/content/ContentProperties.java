@@ -14,10 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * directory or, where there is none, what the application carries
  * @param onProblem what to do at start with files that have errors
  * @param watch whether a saved file is published at once
+ * @param rollBack whether what the application carries is published at start even if
+ * something newer has replaced it
  */
 @ConfigurationProperties("djangoprep.content")
 record ContentProperties(@Nullable Path location, @DefaultValue("quarantine") OnProblem onProblem,
-		@DefaultValue("true") boolean watch) {
+		@DefaultValue("true") boolean watch, @DefaultValue("false") boolean rollBack) {
 
 	enum OnProblem {
 

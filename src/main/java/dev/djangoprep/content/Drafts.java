@@ -100,7 +100,7 @@ final class Drafts {
 	}
 
 	static SynonymsDraft synonyms(SourceFile file) {
-		return new SynonymsDraft(file.path(), fingerprint(file.hash()), SynonymFile.of(file).rules());
+		return new SynonymsDraft(file.path(), fingerprint(file), SynonymFile.of(file).rules());
 	}
 
 	private static String withFootnotes(String body, HtmlDocument html) {
@@ -109,6 +109,11 @@ final class Drafts {
 
 	private static HtmlDocument html(ContentFile file) {
 		return HtmlDocument.of(file.path(), file.page().document());
+	}
+
+	/** What a file is published as if it has no error. */
+	static Fingerprint fingerprint(SourceFile file) {
+		return fingerprint(file.hash());
 	}
 
 	/** What a file with these bytes is published as. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import dev.djangoprep.OnEveryDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** The catalog as a whole: what goes in by the publisher comes out for readers. */
+@OnEveryDatabase
 @ApplicationModuleTest
 @RecordApplicationEvents
 class CatalogTests {

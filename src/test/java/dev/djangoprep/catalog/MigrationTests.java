@@ -1,7 +1,7 @@
 package dev.djangoprep.catalog;
 
-import java.util.UUID;
-
+import dev.djangoprep.OnEveryDatabase;
+import dev.djangoprep.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is stored survives a newer schema. */
+@OnEveryDatabase
 class MigrationTests {
 
-	private final SingleConnectionDataSource source = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(),
-			true);
+	private final SingleConnectionDataSource source = new SingleConnectionDataSource(TestDatabase.create(), true);
 
 	private final JdbcTemplate database = new JdbcTemplate(this.source);
 

@@ -1,10 +1,13 @@
 package dev.djangoprep.content;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import dev.djangoprep.OnEveryDatabase;
 import dev.djangoprep.catalog.Catalog;
+import dev.djangoprep.catalog.Publisher;
 import dev.djangoprep.catalog.Question;
 import dev.djangoprep.catalog.Slug;
 import dev.djangoprep.catalog.SynonymRule;
@@ -19,10 +22,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+@OnEveryDatabase
 @SpringBootTest(properties = "djangoprep.content.watch=true")
 @AutoConfigureMockMvc
 class ContentImportTests {
@@ -34,6 +39,9 @@ class ContentImportTests {
 
 	@Autowired
 	private ContentImport contentImport;
+
+	@Autowired
+	private Publisher publisher;
 
 	@Autowired
 	private ContentState state;
@@ -164,6 +172,17 @@ class ContentImportTests {
 		this.content.delete("synonyms.txt");
 		this.contentImport.run();
 		assertThat(this.catalog.synonyms()).isEmpty();
+	}
+
+	@Test
+	void knowsItsOwnContentAgainAfterSomethingNewerReplacedIt(@TempDir Path older) throws IOException {
+		this.content.write("synonyms.txt", "fbv, function-based view\n");
+		this.contentImport.run();
+		FileSystemUtils.copyRecursively(folder, older);
+		this.content.question("orm/lazy.md", "How lazy?", "Very.");
+		this.contentImport.run();
+		OlderContentTests.carried(older, this.publisher, false).run();
+		assertThat(this.catalog.question(LAZY).orElseThrow().title()).isEqualTo("How lazy?");
 	}
 
 	@Test

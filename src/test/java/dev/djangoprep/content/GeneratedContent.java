@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * As much content as wanted: files like real ones in size and variety, none like another.
  */
-final class GeneratedContent {
+public final class GeneratedContent {
 
 	private static final int TOPICS = 20;
 
@@ -25,7 +25,7 @@ final class GeneratedContent {
 		this.content = content;
 	}
 
-	static void write(Path folder, int questions) {
+	public static void write(Path folder, int questions) {
 		GeneratedContent generated = new GeneratedContent(new SampleContent(folder));
 		IntStream.range(0, TOPICS).forEach((topic) -> generated.content.topic("topic-" + topic));
 		IntStream.range(0, questions).forEach(generated::question);

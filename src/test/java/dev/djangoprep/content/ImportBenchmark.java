@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Prints how long an import takes, cold and with nothing changed, and the memory after
- * it: {@code ./mvnw test -Dtest=ImportBenchmark -Dtest.exclude=}.
+ * it: {@code ./mvnw -Pbench test -Dtest=ImportBenchmark}.
  */
 @Tag("benchmark")
 class ImportBenchmark {
@@ -23,7 +23,7 @@ class ImportBenchmark {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1_000, 10_000 })
+	@ValueSource(ints = { 1_000, 10_000, 100_000 })
 	void importsManyQuestions(int questions) {
 		GeneratedContent.write(this.folder.resolve("content"), 10);
 		try (ConfigurableApplicationContext context = start()) {

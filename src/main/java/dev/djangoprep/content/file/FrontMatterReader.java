@@ -1,5 +1,6 @@
 package dev.djangoprep.content.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -166,7 +167,19 @@ final class FrontMatterReader {
 			add(position(event), "anchors (&), aliases (*) and tags (!) are not allowed; quote text that begins so");
 			return false;
 		}
-		return true;
+		return !(event instanceof ScalarEvent scalar) || isText(scalar);
+	}
+
+	/**
+	 * Escapes of YAML can name what no file of UTF-8 has, and not every database takes.
+	 */
+	private boolean isText(ScalarEvent scalar) {
+		String value = scalar.getValue();
+		boolean text = value.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(value);
+		if (!text) {
+			add(position(scalar), "a NUL character or half of a character; remove the escape");
+		}
+		return text;
 	}
 
 	private void skip(Event first) {

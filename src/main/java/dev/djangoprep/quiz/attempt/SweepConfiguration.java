@@ -15,19 +15,19 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 @EnableScheduling
 class SweepConfiguration implements SchedulingConfigurer {
 
-	private final ClosingTime closingTime;
+	private final SharedSweep sweep;
 
 	private final QuizProperties properties;
 
-	SweepConfiguration(ClosingTime closingTime, QuizProperties properties) {
-		this.closingTime = closingTime;
+	SweepConfiguration(SharedSweep sweep, QuizProperties properties) {
+		this.sweep = sweep;
 		this.properties = properties;
 	}
 
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar tasks) {
 		Duration pause = this.properties.sweep();
-		tasks.addFixedDelayTask(new FixedDelayTask(this.closingTime::sweep, pause, pause));
+		tasks.addFixedDelayTask(new FixedDelayTask(this.sweep::run, pause, pause));
 	}
 
 }

@@ -110,6 +110,8 @@ class HostileContentTests {
 				arguments("nested lists", "tags: " + "[".repeat(150) + "]".repeat(150), "a list within a list"),
 				arguments("nested keys", "tags: " + "{a: ".repeat(150) + "1" + "}".repeat(150), "not keys of its own"),
 				arguments("open lists", "tags: " + "[".repeat(16_000), "too many brackets"),
+				arguments("an escaped NUL", "sources: [\"a\\0b\"]", "a NUL character or half of a character"),
+				arguments("half a character", "level: \"\\uD800\"", "a NUL character or half of a character"),
 				arguments("a key that is a list", "? [a, b]\n: c", "a key must be a plain word"),
 				arguments("a long value", "level: " + "a".repeat(16_000), "unknown level 'aaa"),
 				arguments("many values", "tags: ["

@@ -3,6 +3,8 @@ package dev.djangoprep.quiz.attempt;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
+import dev.djangoprep.OnEveryDatabase;
+
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -16,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
  * the test's.
  */
 @Retention(RetentionPolicy.RUNTIME)
+@OnEveryDatabase
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 @TestPropertySource(properties = "djangoprep.quiz.sweep=1d")
 @Import(QuizTest.TestClock.class)
