@@ -101,10 +101,11 @@ if (globalThis.desk) {
 			failures = 0;
 			return true;
 		}
-		catch {
+		catch ({ message }) {
 			failures += 1;
-			waiting.forEach((answer, place) => desk.say(desk.form(place), 'Offline, will retry'));
-			desk.trouble('No connection. Your choices are kept in this browser and sent as soon as it is back.');
+			const busy = message === '429';
+			waiting.forEach((answer, place) => desk.say(desk.form(place), busy ? 'Waiting, will retry' : 'Offline, will retry'));
+			desk.trouble(`${busy ? 'Too much comes from your address at once' : 'No connection'}. Your choices are kept in this browser and sent as soon as ${busy ? 'they may be' : 'it is back'}.`);
 			timer = setTimeout(desk.flush, Math.min(LONGEST_PAUSE, 500 * 2 ** failures));
 			return false;
 		}

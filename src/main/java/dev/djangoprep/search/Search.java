@@ -15,13 +15,10 @@ import dev.djangoprep.search.query.Finder;
 import dev.djangoprep.search.query.Found;
 import dev.djangoprep.search.query.QueryText;
 
-import org.springframework.stereotype.Service;
-
 /**
  * Answers what readers look for. Any text is safe to look for, and answered in bounded
  * time. Safe for use by several threads.
  */
-@Service
 class Search {
 
 	/** Nobody turns to page fifty; whoever wants more wants another query. */

@@ -23,6 +23,8 @@ class AssetFilter extends OncePerRequestFilter {
 
 	private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
+	private static final String FOR_NOW = "no-cache";
+
 	private final Assets assets;
 
 	AssetFilter(Assets assets) {
@@ -38,8 +40,12 @@ class AssetFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<Asset> asset = this.assets.find(request.getRequestURI());
+		Optional<Asset> other = asset.isEmpty() ? this.assets.findOther(request.getRequestURI()) : Optional.empty();
 		if (asset.isPresent()) {
 			PageResponse.send(asset.get().bytes(), FOR_GOOD, request, response);
+		}
+		else if (other.isPresent()) {
+			PageResponse.send(other.get().bytes(), FOR_NOW, request, response);
 		}
 		else {
 			chain.doFilter(request, response);

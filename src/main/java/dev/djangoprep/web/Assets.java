@@ -80,6 +80,18 @@ public class Assets {
 		return Optional.ofNullable(this.byAddress.get(address));
 	}
 
+	/**
+	 * What is here of an asset that is asked for in another version: while a new build is
+	 * rolled out, pages of one node ask the other.
+	 */
+	Optional<Asset> findOther(String address) {
+		return this.byName.entrySet()
+			.stream()
+			.filter((asset) -> Asset.isVersion(address, asset.getKey()))
+			.map(Map.Entry::getValue)
+			.findAny();
+	}
+
 	private void addStyle(String name, String files) throws IOException {
 		add(name, "text/css;charset=UTF-8", join(files, Minify::css));
 	}

@@ -1,8 +1,8 @@
 package dev.djangoprep.web;
 
 import java.util.List;
-import java.util.Locale;
 
+import dev.djangoprep.web.access.RequestIds;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -36,11 +36,12 @@ class ErrorPageController implements ErrorController {
 	Object error(HttpServletRequest request) {
 		HttpStatus status = status(request);
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (path.startsWith("/api/") || wantsJson(request)) {
+		if (Programs.isAsking(request, path)) {
 			ProblemDetail problem = ProblemDetail.forStatus(status);
+			RequestIds.of(request).ifPresent((id) -> problem.setProperty("request", id));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
-		return (status == HttpStatus.NOT_FOUND) ? notFound(path) : broken(status);
+		return (status == HttpStatus.NOT_FOUND) ? notFound(path) : broken(status, request);
 	}
 
 	private ModelAndView notFound(String path) {
@@ -60,10 +61,11 @@ class ErrorPageController implements ErrorController {
 		}
 	}
 
-	private static ModelAndView broken(HttpStatus status) {
+	private static ModelAndView broken(HttpStatus status, HttpServletRequest request) {
 		ModelAndView page = new ModelAndView("web/error", status);
 		page.addObject("status", status.value());
 		page.addObject("title", status.getReasonPhrase());
+		RequestIds.of(request).ifPresent((id) -> page.addObject("request", id));
 		return page;
 	}
 
@@ -71,11 +73,6 @@ class ErrorPageController implements ErrorController {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
-	}
-
-	private static boolean wantsJson(HttpServletRequest request) {
-		String accept = request.getHeader("Accept");
-		return accept != null && accept.toLowerCase(Locale.ROOT).contains("json") && !accept.contains("text/html");
 	}
 
 }

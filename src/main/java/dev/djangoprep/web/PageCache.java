@@ -4,6 +4,9 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.stereotype.Component;
 
@@ -17,12 +20,20 @@ class PageCache {
 
 	private final Cache<PageKey, RenderedPage> pages;
 
-	PageCache(SiteRevision revision, PageCacheProperties properties) {
+	private final Counter rendered;
+
+	PageCache(SiteRevision revision, PageCacheProperties properties, MeterRegistry registry) {
 		this.revision = revision;
-		this.pages = Caffeine.newBuilder()
-			.maximumWeight(properties.size().toBytes())
-			.weigher((PageKey key, RenderedPage page) -> key.weight() + page.weight())
-			.build();
+		this.pages = CaffeineCacheMetrics.monitor(registry,
+				Caffeine.newBuilder()
+					.maximumWeight(properties.size().toBytes())
+					.weigher((PageKey key, RenderedPage page) -> key.weight() + page.weight())
+					.recordStats()
+					.build(),
+				"pages");
+		this.rendered = Counter.builder("djangoprep.pages.rendered")
+			.description("Pages rendered and kept")
+			.register(registry);
 	}
 
 	Optional<RenderedPage> find(PageKey key) {
@@ -32,6 +43,7 @@ class PageCache {
 
 	void keep(PageKey key, RenderedPage page) {
 		this.pages.put(key, page);
+		this.rendered.increment();
 	}
 
 	/** The revision that a page rendered from now on shows, or an older one. */

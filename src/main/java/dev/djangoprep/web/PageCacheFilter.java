@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -60,11 +61,16 @@ class PageCacheFilter extends OncePerRequestFilter {
 			rendered.copyBodyToResponse();
 			return;
 		}
-		RenderedPage page = new RenderedPage(revision, rendered.getContentType(), rendered.getContentAsByteArray());
+		RenderedPage page = new RenderedPage(revision, route(request), rendered.getContentType(),
+				rendered.getContentAsByteArray());
 		if (key.fits() && request.getMethod().equals("GET")) {
 			this.cache.keep(key, page);
 		}
 		PageResponse.send(page, PageResponse.REVALIDATED, request, response);
+	}
+
+	private static String route(HttpServletRequest request) {
+		return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
 	}
 
 	private static boolean isCacheable(HttpServletRequest request, ContentCachingResponseWrapper response) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.filter.ServerHttpObservationFilter;
+
 /** Sends a rendered page as the request wants it: compressed, plain, or not at all. */
 final class PageResponse {
 
@@ -18,6 +20,9 @@ final class PageResponse {
 
 	static void send(RenderedPage page, String cacheControl, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
+		// No controller says it where the page comes from memory.
+		ServerHttpObservationFilter.findObservationContext(request)
+			.ifPresent((measured) -> measured.setPathPattern(page.route()));
 		boolean gzip = acceptsGzip(request.getHeader("Accept-Encoding"));
 		response.setHeader("Cache-Control", cacheControl);
 		response.setHeader("Vary", "Accept-Encoding");

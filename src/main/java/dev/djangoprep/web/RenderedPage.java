@@ -15,6 +15,8 @@ final class RenderedPage {
 
 	private final long revision;
 
+	private final String route;
+
 	private final String contentType;
 
 	private final byte[] plain;
@@ -26,9 +28,11 @@ final class RenderedPage {
 	/**
 	 * Compresses a page.
 	 * @param revision the site's revision it was rendered from
+	 * @param route the pattern of its address, by which such pages are measured
 	 */
-	RenderedPage(long revision, String contentType, byte[] plain) {
+	RenderedPage(long revision, String route, String contentType, byte[] plain) {
 		this.revision = revision;
+		this.route = route;
 		this.contentType = contentType;
 		this.plain = plain;
 		this.gzip = compress(plain);
@@ -37,6 +41,10 @@ final class RenderedPage {
 
 	long revision() {
 		return this.revision;
+	}
+
+	String route() {
+		return this.route;
 	}
 
 	String contentType() {

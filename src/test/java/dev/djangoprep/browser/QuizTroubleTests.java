@@ -40,6 +40,23 @@ class QuizTroubleTests extends QuizBrowserTest {
 	}
 
 	@Test
+	void keepsChoicesThatCameTooOften() {
+		Page page = start(Window.PHONE, "count=2");
+		page.route(SAVES,
+				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(429)
+					.setContentType("application/problem+json")
+					.setBody("{\"status\":429}")));
+		option(page, 1).check();
+		assertThat(question(page).locator(".saved")).hasText("Waiting, will retry");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too much comes from your address");
+		page.unroute(SAVES);
+		isSaved(page);
+		assertThat(page.locator(".trouble")).isHidden();
+		page.reload();
+		assertThat(option(page, 1)).isChecked();
+	}
+
+	@Test
 	void keepsChoicesOverAReload() {
 		Page page = start(Window.PHONE, "count=2");
 		page.route(SAVES, Route::abort);

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,8 @@ class PageCacheFilterTests {
 
 	private final AtomicInteger renderings = new AtomicInteger();
 
-	private final PageCacheFilter filter = new PageCacheFilter(
-			new PageCache(this.revision::get, new PageCacheProperties(DataSize.ofMegabytes(1))));
+	private final PageCacheFilter filter = new PageCacheFilter(new PageCache(this.revision::get,
+			new PageCacheProperties(DataSize.ofMegabytes(1)), new SimpleMeterRegistry()));
 
 	@Test
 	void rendersAPageOncePerRevision() throws Exception {

@@ -15,6 +15,7 @@ import dev.djangoprep.quiz.paper.PaperSetter;
 import dev.djangoprep.quiz.paper.QuizProperties;
 import dev.djangoprep.quiz.paper.QuizSetup;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +43,12 @@ public class AttemptStart {
 
 	private final QuizProperties properties;
 
+	private final ApplicationEventPublisher events;
+
 	private final SecureRandom seeds = new SecureRandom();
 
 	AttemptStart(Attempts attempts, OwnAttempts ownAttempts, ClosingTime closingTime, Transactions transactions,
-			Standings standings, PaperSetter paperSetter, QuizProperties properties) {
+			Standings standings, PaperSetter paperSetter, QuizProperties properties, ApplicationEventPublisher events) {
 		this.attempts = attempts;
 		this.ownAttempts = ownAttempts;
 		this.closingTime = closingTime;
@@ -53,6 +56,7 @@ public class AttemptStart {
 		this.standings = standings;
 		this.paperSetter = paperSetter;
 		this.properties = properties;
+		this.events = events;
 	}
 
 	/**
@@ -81,6 +85,7 @@ public class AttemptStart {
 		return begunOrRefused(learner, setup, now).orElseGet(() -> {
 			Attempt attempt = this.attempts
 				.save(new Attempt(AttemptId.random(), learner, number, setup, paper, now, this.properties.grace()));
+			this.events.publishEvent(new AttemptReached(attempt.state()));
 			return new Started(attempt.id(), attempt.items().size());
 		});
 	}

@@ -29,8 +29,8 @@ public record LearnerExport(Instant exportedAt, List<ExportedAttempt> attempts) 
 	/**
 	 * A question and its answer. Options are numbers as they were shown, from 1.
 	 *
-	 * @param item the item's slug, which often gives the key away; absent before that may be
-	 * told
+	 * @param item the item's slug, which often gives the key away; absent before that may
+	 * be told
 	 * @param version identifies the version of the item that was asked
 	 * @param keys empty before they may be told
 	 * @param points absent before they may be told

@@ -66,9 +66,9 @@ public class LearnerRecords {
 		boolean told = item.score().isPresent();
 		Set<Integer> keys = told ? item.order().numbers(item.keys()) : Set.of();
 		SavedAnswer saved = item.saved(1);
-		return new ExportedAnswer(told ? item.slug().value() : null, item.itemId(), item.topic().value(), item.level().slug(),
-				List.copyOf(saved.options()), List.copyOf(keys), points(item.score()), saved.flagged(), saved.savedAt(),
-				saved.spent().toMillis() / MILLIS_PER_SECOND);
+		return new ExportedAnswer(told ? item.slug().value() : null, item.itemId(), item.topic().value(),
+				item.level().slug(), List.copyOf(saved.options()), List.copyOf(keys), points(item.score()),
+				saved.flagged(), saved.savedAt(), saved.spent().toMillis() / MILLIS_PER_SECOND);
 	}
 
 	private static @Nullable String points(Optional<Score> score) {

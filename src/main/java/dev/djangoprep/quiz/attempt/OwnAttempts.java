@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import dev.djangoprep.learner.LearnerId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +23,14 @@ class OwnAttempts {
 
 	private final Transactions transactions;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	OwnAttempts(Attempts attempts, Transactions transactions, Clock clock) {
+	OwnAttempts(Attempts attempts, Transactions transactions, ApplicationEventPublisher events, Clock clock) {
 		this.attempts = attempts;
 		this.transactions = transactions;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -37,7 +41,16 @@ class OwnAttempts {
 	<T> Optional<T> with(LearnerId learner, AttemptId id, BiFunction<Attempt, Instant, T> work) {
 		Instant now = now();
 		return this.transactions
-			.run(() -> this.attempts.find(id.value(), learner.value()).map((attempt) -> work.apply(attempt, now)));
+			.run(() -> this.attempts.find(id.value(), learner.value()).map((attempt) -> work(attempt, now, work)));
+	}
+
+	private <T> T work(Attempt attempt, Instant now, BiFunction<Attempt, Instant, T> work) {
+		AttemptState before = attempt.state();
+		T result = work.apply(attempt, now);
+		if (attempt.state() != before) {
+			this.events.publishEvent(new AttemptReached(attempt.state()));
+		}
+		return result;
 	}
 
 	/** Changes an attempt in a transaction, if it still exists. */

@@ -21,9 +21,12 @@ public class Proctor {
 
 	private final Review review;
 
-	Proctor(OwnAttempts attempts, Review review) {
+	private final QuizMetrics metrics;
+
+	Proctor(OwnAttempts attempts, Review review, QuizMetrics metrics) {
 		this.attempts = attempts;
 		this.review = review;
+		this.metrics = metrics;
 	}
 
 	/**
@@ -32,7 +35,7 @@ public class Proctor {
 	 * are chosen where one may be
 	 */
 	public Optional<SaveResult> save(LearnerId learner, AttemptId id, Answer answer) {
-		return this.attempts.with(learner, id, (attempt, now) -> attempt.save(answer, now));
+		return this.attempts.with(learner, id, (attempt, now) -> attempt.save(answer, now)).map(this.metrics::counted);
 	}
 
 	/**
@@ -49,7 +52,7 @@ public class Proctor {
 				return ended;
 			}
 			return new Checked(result.saved(), this.review.item(attempt, answer.place()));
-		});
+		}).map(this.metrics::counted);
 	}
 
 	/** Hands in. An attempt that is over stays as it is. */
