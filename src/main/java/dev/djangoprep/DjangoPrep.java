@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import dev.djangoprep.content.CheckCommand;
+import dev.djangoprep.operations.DatabaseCommands;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,15 +18,19 @@ import org.springframework.context.annotation.Bean;
 public class DjangoPrep {
 
 	public static void main(String[] args) {
-		if (args.length > 0 && args[0].equals("check")) {
-			System.exit(check(List.of(args).subList(1, args.length)));
+		String job = (args.length > 0) ? args[0] : "";
+		Clock clock = Clock.system(ZoneId.systemDefault());
+		if (job.equals("check")) {
+			// Needs neither Spring nor a database, and answers at once without them.
+			System.exit(new CheckCommand(System.out, System.err, clock).run(List.of(args).subList(1, args.length)));
+		}
+		if (DatabaseCommands.NAMES.contains(job)) {
+			System.exit(new DatabaseCommands(System.out, System.err, clock).run(List.of(args)));
+		}
+		if (job.equals("rehearse")) {
+			System.exit(new Rehearsal().run());
 		}
 		SpringApplication.run(DjangoPrep.class, args);
-	}
-
-	/** Needs neither Spring nor a database, and answers at once without them. */
-	private static int check(List<String> arguments) {
-		return new CheckCommand(System.out, System.err, Clock.system(ZoneId.systemDefault())).run(arguments);
 	}
 
 	@Bean

@@ -24,9 +24,15 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor {
 		}
 	}
 
-	/** A commit is on disk when it returns: H2 would otherwise wait half a second. */
+	/**
+	 * A commit is on disk when it returns: H2 would otherwise wait half a second. And H2
+	 * stays open until everything that uses it has stopped: it would otherwise close at
+	 * the first sign of an end, while requests are still being answered. What goes wrong
+	 * is logged, and needs no file of H2's own.
+	 */
 	static String url(Path folder) {
-		return "jdbc:h2:file:%s;WRITE_DELAY=0".formatted(folder.toAbsolutePath().normalize().resolve("djangoprep"));
+		return "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+			.formatted(folder.toAbsolutePath().normalize().resolve("djangoprep"));
 	}
 
 }

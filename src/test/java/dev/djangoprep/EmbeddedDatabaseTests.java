@@ -18,13 +18,15 @@ class EmbeddedDatabaseTests {
 	@Test
 	void liesInTheDataFolder() {
 		assertThat(url(new MockEnvironment().withProperty("djangoprep.data", this.folder.toString())))
-			.isEqualTo("jdbc:h2:file:" + this.folder.toAbsolutePath() + "/djangoprep;WRITE_DELAY=0");
+			.isEqualTo("jdbc:h2:file:" + this.folder.toAbsolutePath()
+					+ "/djangoprep;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
 	}
 
 	@Test
 	void takesRelativeFoldersFromTheWorkingDirectory() {
 		assertThat(url(new MockEnvironment().withProperty("djangoprep.data", "./some/../data")))
-			.isEqualTo("jdbc:h2:file:" + Path.of("data").toAbsolutePath() + "/djangoprep;WRITE_DELAY=0");
+			.isEqualTo("jdbc:h2:file:" + Path.of("data").toAbsolutePath()
+					+ "/djangoprep;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
 	}
 
 	@Test

@@ -1,0 +1,70 @@
+package dev.djangoprep.operations;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An embedded database in a file, as H2 names it: without its suffix.
+ *
+ * @param path absolute, without the suffix
+ */
+record DatabaseFile(Path path) {
+
+	static final String SUFFIX = ".mv.db";
+
+	/** H2's error codes. */
+	static final int IN_USE = 90020;
+
+	static final int DAMAGED = 90030;
+
+	static final int CLOSED = 90121;
+
+	static final int MISSING = 90146;
+
+	private static final Pattern URL = Pattern.compile("jdbc:h2:file:([^;]+).*");
+
+	/** The file of a database's address, if that is a file. */
+	static Optional<DatabaseFile> of(String url) {
+		Matcher matcher = URL.matcher(url);
+		return matcher.matches() ? Optional.of(new DatabaseFile(Path.of(matcher.group(1)))) : Optional.empty();
+	}
+
+	Path folder() {
+		return this.path.toAbsolutePath().resolveSibling("");
+	}
+
+	/** The file itself. */
+	Path file() {
+		return sibling(this.path.getFileName() + SUFFIX);
+	}
+
+	Path sibling(String name) {
+		return this.path.resolveSibling(name);
+	}
+
+	/**
+	 * Opens the database, which must be there.
+	 * @throws SQLException with one of the codes above
+	 */
+	Connection open() throws SQLException {
+		return DriverManager.getConnection("jdbc:h2:file:%s;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0".formatted(this.path));
+	}
+
+	/**
+	 * Writes a copy as of now, while others read and write.
+	 * @param target a zip file; one that exists is replaced
+	 */
+	static void back(Connection connection, Path target) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement("backup to ?")) {
+			statement.setString(1, target.toString());
+			statement.execute();
+		}
+	}
+
+}
