@@ -33,8 +33,9 @@ class ResponseTests {
 	private int port;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/topics/orm", QUESTION, "/questions/select-related", "/api/topics", "/nowhere",
-			"/broken", "/feed.xml", "/actuator/health", "/authoring", "/assets/none.css" })
+	@ValueSource(
+			strings = { "/", "/topics/orm", QUESTION, "/questions/select-related", "/api/topics", "/nowhere", "/broken",
+					"/feed.xml", "/actuator/health", "/authoring", "/assets/none.css", "/assets/site.0123456789.css" })
 	void carriesSecurityHeadersAndNoCookie(String path) throws Exception {
 		for (int time = 0; time < 2; time++) {
 			HttpResponse<String> response = get(path);
@@ -62,6 +63,15 @@ class ResponseTests {
 		HttpResponse<String> asset = get(css);
 		assertThat(asset.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
 		assertThat(asset.headers().firstValue("Content-Type")).contains("text/css;charset=UTF-8");
+	}
+
+	/** A page of another node may ask for it, while a new build is rolled out. */
+	@Test
+	void answersForAnotherVersionOfAnAssetWithItsOwn() throws Exception {
+		HttpResponse<String> asset = get("/assets/site.0123456789.css");
+		assertThat(asset.statusCode()).isEqualTo(200);
+		assertThat(asset.headers().firstValue("Cache-Control")).contains("no-cache");
+		assertThat(get("/assets/other.0123456789.css").statusCode()).isEqualTo(404);
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,84 @@
+package dev.djangoprep;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import dev.djangoprep.content.GeneratedContent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Prints how long the application takes as a process of its own from its start to its
+ * first page, with an import and without, and what memory it then has:
+ * {@code ./mvnw -Pbench test -Dtest=StartBenchmark}. If there is a {@code target/dist},
+ * it starts that.
+ */
+@Tag("benchmark")
+class StartBenchmark {
+
+	private static final Path DIST = Path.of("target/dist/bin/djangoprep");
+
+	private static final int PAGES = 200;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1_000, 10_000, 100_000 })
+	void startsWithManyQuestions(int questions) throws Exception {
+		Path content = this.folder.resolve("content");
+		GeneratedContent.write(content, questions);
+		print(questions, "with an import", content);
+		print(questions, "once more", content);
+		print(questions, "once more", content);
+	}
+
+	private void print(int questions, String what, Path content) throws Exception {
+		long start = System.nanoTime();
+		try (Node node = start(content)) {
+			URI site = node.address();
+			visit(site, "/topics");
+			long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+			for (int page = 0; page < PAGES; page++) {
+				visit(site, "/api/questions?page=" + (page % 20 + 1));
+				visit(site, "/search?q=question+" + page);
+			}
+			System.out.printf("%,7d questions, %s: %,d ms to the first page, %,d MB resident%n", questions, what,
+					millis, resident(node));
+		}
+	}
+
+	private Node start(Path content) throws IOException {
+		List<String> arguments = List.of("--djangoprep.data=" + this.folder, "--djangoprep.content.location=" + content,
+				"--spring.datasource.url=" + EmbeddedDatabase.url(this.folder),
+				"--djangoprep.limits.search.per-second=0");
+		return Files.exists(DIST) ? Node.start(DIST, arguments) : Node.start(arguments.toArray(String[]::new));
+	}
+
+	private void visit(URI site, String path) throws IOException, InterruptedException {
+		this.client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.discarding());
+	}
+
+	/** As Linux says it; elsewhere there is nothing so simple to ask. */
+	private static long resident(Node node) throws IOException {
+		Path status = Path.of("/proc/%d/status".formatted(node.pid()));
+		return !Files.exists(status) ? 0
+				: Files.readAllLines(status)
+					.stream()
+					.filter((line) -> line.startsWith("VmRSS"))
+					.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+					.sum();
+	}
+
+}
