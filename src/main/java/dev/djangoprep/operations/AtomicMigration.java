@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
@@ -15,61 +14,64 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
 /**
  * Migrates an embedded database wholly or not at all. H2 commits each statement that
  * changes the schema, so that a process that is killed between two of them would leave a
  * database which no version knows. So a copy is migrated and then takes the place of the
- * original. PostgreSQL needs no help: there a migration is a transaction.
+ * original, before a pool has a connection to that. PostgreSQL needs no help: there a
+ * migration is a transaction.
  */
 @Component
-class AtomicMigration implements FlywayMigrationStrategy {
+class AtomicMigration implements BeanPostProcessor {
 
 	private static final Logger logger = LoggerFactory.getLogger(AtomicMigration.class);
 
-	private final String url;
+	private final String[] locations;
 
-	AtomicMigration(@Value("${spring.datasource.url}") String url) {
-		this.url = url;
+	AtomicMigration(@Value("${spring.flyway.locations}") String[] locations) {
+		this.locations = locations;
 	}
 
 	@Override
-	public void migrate(Flyway flyway) {
-		DatabaseFile database = DatabaseFile.of(this.url).orElse(null);
-		if (database != null && flyway.info().pending().length > 0) {
-			try {
-				migrateCopy(flyway, database);
-			}
-			catch (SQLException ex) {
-				throw new IllegalStateException("The database cannot be copied to be migrated", ex);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		if (bean instanceof HikariDataSource pool) {
+			DatabaseFile.of(pool.getJdbcUrl()).ifPresent((database) -> migrate(database, pool));
 		}
-		flyway.migrate();
+		return bean;
 	}
 
-	private static void migrateCopy(Flyway flyway, DatabaseFile database) throws SQLException, IOException {
+	private void migrate(DatabaseFile database, HikariDataSource pool) {
+		try {
+			if (!Files.exists(database.file()) || flyway(database, pool).info().pending().length > 0) {
+				migrateCopy(database, pool);
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The database cannot be copied to be migrated", ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void migrateCopy(DatabaseFile database, HikariDataSource pool) throws SQLException, IOException {
 		DatabaseFile copy = new DatabaseFile(database.sibling("migrating"));
-		HikariDataSource pool = flyway.getConfiguration().getDataSource().unwrap(HikariDataSource.class);
-		copy(pool, database, copy);
-		Flyway.configure()
-			.configuration(flyway.getConfiguration())
-			.dataSource("jdbc:h2:file:" + copy.path(), pool.getUsername(), pool.getPassword())
-			.load()
-			.migrate();
-		close(pool);
+		Files.createDirectories(database.folder());
+		Files.deleteIfExists(copy.file());
+		if (Files.exists(database.file())) {
+			copy(database, copy);
+		}
+		flyway(copy, pool).migrate();
 		Files.move(copy.file(), database.file(), StandardCopyOption.ATOMIC_MOVE);
 		logger.info("Migrated {}", database.file());
 	}
 
-	private static void copy(HikariDataSource pool, DatabaseFile database, DatabaseFile copy)
-			throws SQLException, IOException {
+	private static void copy(DatabaseFile database, DatabaseFile copy) throws SQLException, IOException {
 		Path zip = database.sibling("migrating.zip");
-		try (Connection connection = pool.getConnection()) {
+		try (Connection connection = database.open()) {
 			DatabaseFile.back(connection, zip);
 			Backup.unpack(zip, database.file().getFileName().toString(), copy.file());
 		}
@@ -78,21 +80,12 @@ class AtomicMigration implements FlywayMigrationStrategy {
 		}
 	}
 
-	/**
-	 * Nobody but Flyway has used the pool yet; what it opens next is the file that is
-	 * there then.
-	 */
-	private static void close(HikariDataSource pool) throws SQLException {
-		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-			statement.execute("shutdown");
-		}
-		catch (SQLException ex) {
-			// The connection went with the database, and can't be closed once more.
-			if (ex.getErrorCode() != DatabaseFile.CLOSED) {
-				throw ex;
-			}
-		}
-		pool.getHikariPoolMXBean().softEvictConnections();
+	private Flyway flyway(DatabaseFile database, HikariDataSource pool) {
+		return Flyway.configure()
+			.dataSource("jdbc:h2:file:%s;TRACE_LEVEL_FILE=0".formatted(database.path()), pool.getUsername(),
+					pool.getPassword())
+			.locations(this.locations)
+			.load();
 	}
 
 }

@@ -23,8 +23,6 @@ record DatabaseFile(Path path) {
 
 	static final int DAMAGED = 90030;
 
-	static final int CLOSED = 90121;
-
 	static final int MISSING = 90146;
 
 	private static final Pattern URL = Pattern.compile("jdbc:h2:file:([^;]+).*");
