@@ -23,7 +23,7 @@ final class Load {
 
 	private static final int CONNECTIONS = 32;
 
-	private static final Duration WARM_UP = Duration.ofSeconds(8);
+	private static final Duration WARM_UP = Duration.ofSeconds(30);
 
 	private static final Duration MEASURED = Duration.ofSeconds(8);
 

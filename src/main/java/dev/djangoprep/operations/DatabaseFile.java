@@ -25,12 +25,18 @@ record DatabaseFile(Path path) {
 
 	static final int MISSING = 90146;
 
-	private static final Pattern URL = Pattern.compile("jdbc:h2:file:([^;]+).*");
+	private static final Pattern URL = Pattern.compile("jdbc:h2:file:([^;]+)(?!.*;CIPHER=).*",
+			Pattern.CASE_INSENSITIVE);
 
-	/** The file of a database's address, if that is a file. */
+	/**
+	 * The file of a database's address, if that is a file by its full name, as the one
+	 * below the data folder is. Whoever has others, or encrypted ones, tends to them.
+	 */
 	static Optional<DatabaseFile> of(String url) {
 		Matcher matcher = URL.matcher(url);
-		return matcher.matches() ? Optional.of(new DatabaseFile(Path.of(matcher.group(1)))) : Optional.empty();
+		return matcher.matches()
+				? Optional.of(Path.of(matcher.group(1))).filter(Path::isAbsolute).map(DatabaseFile::new)
+				: Optional.empty();
 	}
 
 	Path folder() {

@@ -64,6 +64,9 @@ class BackupDeskTests {
 	void hasNothingToDoWithOtherDatabases() throws Exception {
 		new BackupDesk("jdbc:h2:mem:x", new DriverManagerDataSource("jdbc:h2:mem:x")).look();
 		assertThat(DatabaseFile.of("jdbc:postgresql://localhost/prep")).isEmpty();
+		assertThat(DatabaseFile.of("jdbc:h2:file:~/prep")).isEmpty();
+		assertThat(DatabaseFile.of("jdbc:h2:file:/prep;CIPHER=AES")).isEmpty();
+		assertThat(DatabaseFile.of("jdbc:h2:file:/prep;WRITE_DELAY=0")).isPresent();
 	}
 
 }
