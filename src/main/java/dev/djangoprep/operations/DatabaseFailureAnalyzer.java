@@ -1,6 +1,8 @@
 package dev.djangoprep.operations;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 
 /** Says at a failed start what is wrong with the database, without a stack trace. */
 class DatabaseFailureAnalyzer implements FailureAnalyzer {
+
+	/** As Unix and Windows say it. */
+	private static final Pattern FULL = Pattern.compile("No space left|not enough space", Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public @Nullable FailureAnalysis analyze(Throwable failure) {
@@ -25,6 +30,10 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 	private static @Nullable FailureAnalysis analysis(Throwable cause) {
 		if (cause instanceof FlywayValidateException invalid) {
 			return mismatch(invalid);
+		}
+		if (cause instanceof IOException && FULL.matcher(String.valueOf(cause.getMessage())).find()) {
+			return new FailureAnalysis("The disk of the data folder is full: " + cause.getMessage() + ".",
+					"Make room and start again; what was saved before is there.", cause);
 		}
 		return (cause instanceof SQLException ex) ? unopened(ex) : null;
 	}

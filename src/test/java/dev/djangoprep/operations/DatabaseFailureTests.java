@@ -1,5 +1,6 @@
 package dev.djangoprep.operations;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,6 +54,16 @@ class DatabaseFailureTests {
 		}
 		assertThatException().isThrownBy(this::start);
 		assertThat(output).contains("belongs to a newer version of Django Prep", "Start the newer version");
+	}
+
+	@Test
+	void saysThatTheDiskIsFull() {
+		IOException full = new IOException("No space left on device");
+		FailureAnalysis analysis = new DatabaseFailureAnalyzer().analyze(new IllegalStateException("no import", full));
+		assertThat(analysis).isNotNull()
+			.extracting(FailureAnalysis::getDescription, FailureAnalysis::getAction)
+			.containsExactly("The disk of the data folder is full: No space left on device.",
+					"Make room and start again; what was saved before is there.");
 	}
 
 	private ConfigurableApplicationContext start() {
