@@ -72,7 +72,7 @@ class AtomicMigration implements BeanPostProcessor {
 	private static void copy(DatabaseFile database, DatabaseFile copy) throws SQLException, IOException {
 		Path zip = database.sibling("migrating.zip");
 		try (Connection connection = database.open()) {
-			DatabaseFile.back(connection, zip);
+			Backup.write(connection, zip);
 			Backup.unpack(zip, database.file().getFileName().toString(), copy.file());
 		}
 		finally {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -12,6 +15,17 @@ import java.util.zip.ZipFile;
 final class Backup {
 
 	private Backup() {
+	}
+
+	/**
+	 * Writes a copy as of now, while others read and write.
+	 * @param target a zip file; one that exists is replaced
+	 */
+	static void write(Connection connection, Path target) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement("backup to ?")) {
+			statement.setString(1, target.toString());
+			statement.execute();
+		}
 	}
 
 	/**

@@ -55,7 +55,7 @@ final class BackupCommand {
 
 	private static void write(DatabaseFile database, Path target) throws IOException, InterruptedException {
 		try (Connection connection = database.open()) {
-			DatabaseFile.back(connection, target);
+			Backup.write(connection, target);
 		}
 		catch (SQLException ex) {
 			switch (ex.getErrorCode()) {

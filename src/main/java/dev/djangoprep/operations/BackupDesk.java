@@ -41,7 +41,7 @@ class BackupDesk {
 		Optional<Path> target = asked.wanted();
 		if (target.isPresent()) {
 			try (Connection connection = this.database.getConnection()) {
-				DatabaseFile.back(connection, target.get());
+				Backup.write(connection, target.get());
 				asked.done();
 				logger.info("Wrote a backup to {}", target.get());
 			}

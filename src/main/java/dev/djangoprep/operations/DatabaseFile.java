@@ -3,7 +3,6 @@ package dev.djangoprep.operations;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,17 +57,6 @@ record DatabaseFile(Path path) {
 	 */
 	Connection open() throws SQLException {
 		return DriverManager.getConnection("jdbc:h2:file:%s;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0".formatted(this.path));
-	}
-
-	/**
-	 * Writes a copy as of now, while others read and write.
-	 * @param target a zip file; one that exists is replaced
-	 */
-	static void back(Connection connection, Path target) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement("backup to ?")) {
-			statement.setString(1, target.toString());
-			statement.execute();
-		}
 	}
 
 }
