@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Publishes what is saved in the content folder while the application runs. */
 @Component
-@ConditionalOnBooleanProperty(name = "djangoprep.content.watch", matchIfMissing = true)
 class ContentWatcher implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(ContentWatcher.class);
@@ -30,6 +28,8 @@ class ContentWatcher implements SmartLifecycle {
 	 * last.
 	 */
 	private static final Duration QUIET = Duration.ofMillis(150);
+
+	private final ContentProperties properties;
 
 	private final ContentLocation location;
 
@@ -41,14 +41,17 @@ class ContentWatcher implements SmartLifecycle {
 
 	private @Nullable Future<?> pending;
 
-	ContentWatcher(ContentLocation location, ContentImport contentImport) {
+	ContentWatcher(ContentProperties properties, ContentLocation location, ContentImport contentImport) {
+		this.properties = properties;
 		this.location = location;
 		this.contentImport = contentImport;
 	}
 
 	@Override
 	public void start() {
-		this.location.folder().ifPresent(this::watch);
+		if (this.properties.watch()) {
+			this.location.folder().ifPresent(this::watch);
+		}
 	}
 
 	private void watch(Path folder) {
