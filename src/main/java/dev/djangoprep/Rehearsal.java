@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,12 @@ final class Rehearsal {
 	}
 
 	private String visit(URI address) throws IOException, InterruptedException {
-		return this.client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+		HttpResponse<String> response = this.client.send(HttpRequest.newBuilder(address).build(),
+				BodyHandlers.ofString());
+		if (response.statusCode() >= 500) {
+			throw new IOException("%s was answered with %d".formatted(address, response.statusCode()));
+		}
+		return response.body();
 	}
 
 }

@@ -28,8 +28,16 @@ public final class TestDatabase {
 
 	/** The address of a database that nobody else has. */
 	public static String create() {
-		String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-		return isPostgresql() ? Server.create(name) : "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name);
+		return isPostgresql() ? createOnPostgresql() : "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(newName());
+	}
+
+	/** The same, of PostgreSQL in any case. */
+	static String createOnPostgresql() {
+		return Server.create(newName());
+	}
+
+	private static String newName() {
+		return "test_" + UUID.randomUUID().toString().replace('-', '_');
 	}
 
 	/** Starts when it is first asked for, and stops with the process. */
