@@ -9,8 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
 
-	/** Up to here an index takes less than 100 MB of memory, and seconds to build. */
-	private static final long MOST_IN_MEMORY = 10_000;
+	/**
+	 * Up to here an index takes less than 20 MB of memory, and is built anew within some
+	 * seconds of each start.
+	 */
+	private static final long MOST_IN_MEMORY = 5_000;
 
 	@Bean
 	IndexStore indexStore(@Value("${djangoprep.data}") Path data) {
