@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.djangoprep.search.index.Entry;
+import dev.djangoprep.search.index.EntryHead;
 import dev.djangoprep.search.index.Shelves;
 import dev.djangoprep.search.query.Marks;
 
@@ -27,7 +28,7 @@ final class Hits {
 				this.shelves.title(entry.topic()), entry.level(), entry.kind(), excerpt.marked(), code(entry, shown));
 	}
 
-	Suggestion suggestion(Entry entry) {
+	Suggestion suggestion(EntryHead entry) {
 		return new Suggestion(entry.slug(), MarkedText.of(entry.title(), this.marker.spots(entry.title())),
 				entry.topic(), this.shelves.title(entry.topic()), entry.level());
 	}

@@ -1,13 +1,13 @@
 package dev.djangoprep.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Plain text in pieces. Whoever prints it escapes each, and puts the marked ones into
- * {@code <mark>}.
- */
+import org.springframework.web.util.HtmlUtils;
+
+/** Plain text in pieces, of which some are marked. */
 record MarkedText(List<Piece> pieces) {
 
 	/** Text with nothing marked. */
@@ -31,6 +31,19 @@ record MarkedText(List<Piece> pieces) {
 	/** The text without its marks. */
 	public String text() {
 		return this.pieces.stream().map(Piece::text).collect(Collectors.joining());
+	}
+
+	/**
+	 * The text as HTML, each piece escaped. Here and not in a template: a page has
+	 * hundreds of pieces, and a template that goes through them took half of its time.
+	 */
+	public String html() {
+		StringBuilder html = new StringBuilder();
+		for (Piece piece : this.pieces) {
+			String escaped = HtmlUtils.htmlEscape(piece.text(), StandardCharsets.UTF_8.name());
+			html.append(piece.marked() ? "<mark>" + escaped + "</mark>" : escaped);
+		}
+		return html.toString();
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package dev.djangoprep.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +20,7 @@ final class Marker {
 
 	private final Marks marks;
 
-	/**
-	 * The letters that something to be marked begins with: most words need no second
-	 * look.
-	 */
-	private final BitSet initials = new BitSet();
+	private final Beginnings beginnings;
 
 	private final int longestRow;
 
@@ -34,14 +29,11 @@ final class Marker {
 
 	Marker(Marks marks) {
 		this.marks = marks;
-		marks.terms().keySet().forEach(this::addInitial);
-		marks.rows().keySet().forEach((row) -> row.forEach(this::addInitial));
+		Set<String> terms = new HashSet<>(marks.terms().keySet());
+		marks.rows().keySet().forEach(terms::addAll);
+		this.beginnings = new Beginnings(terms);
 		marks.rows().keySet().forEach((row) -> this.rowEnds.add(row.get(row.size() - 1)));
 		this.longestRow = marks.rows().keySet().stream().mapToInt(List::size).max().orElse(0);
-	}
-
-	private void addInitial(String term) {
-		term.codePoints().filter(Character::isLetterOrDigit).findFirst().ifPresent(this.initials::set);
 	}
 
 	Marks marks() {
@@ -53,7 +45,7 @@ final class Marker {
 		Spots spots = new Spots();
 		Words words = new Words(text);
 		while (words.advance()) {
-			if (mayMatter(text, words.start(), words.end())) {
+			if (this.beginnings.have(text, words.start(), words.end())) {
 				spots.add(words.current());
 			}
 			else {
@@ -61,20 +53,6 @@ final class Marker {
 			}
 		}
 		return spots.found;
-	}
-
-	/** Whether the word, or what may be a part of it, begins with one of the initials. */
-	private boolean mayMatter(String text, int start, int end) {
-		boolean within = false;
-		for (int index = start; index < end; index++) {
-			char character = text.charAt(index);
-			boolean lower = character >= 'a' && character <= 'z';
-			if (!(lower && within) && this.initials.get(Character.toLowerCase(character))) {
-				return true;
-			}
-			within = Character.isLetter(character);
-		}
-		return false;
 	}
 
 	private final class Spots {

@@ -53,7 +53,7 @@ class Search {
 			Hits hits = new Hits(index.shelves(), found.intent().marks());
 			Map<Slug, List<Suggestion>> topics = new LinkedHashMap<>();
 			for (int document : found.documents()) {
-				Suggestion suggestion = hits.suggestion(index.entry(document));
+				Suggestion suggestion = hits.suggestion(index.head(document));
 				topics.computeIfAbsent(suggestion.topic(), (topic) -> new ArrayList<>()).add(suggestion);
 			}
 			return topics.values().stream().flatMap(List::stream).toList();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.djangoprep.OnEveryDatabase;
 import dev.djangoprep.catalog.Edition;
 import dev.djangoprep.catalog.Fingerprint;
 import dev.djangoprep.catalog.Kind;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The search follows what is published. */
+@OnEveryDatabase
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 class SearchModuleTests {
 

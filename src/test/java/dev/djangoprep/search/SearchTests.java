@@ -88,6 +88,16 @@ class SearchTests {
 	}
 
 	@Test
+	void takesTheNameBeforeAFilterForAnyName() {
+		Search search = new Search(Indexes.current(List.of(),
+				Indexes.entry("storing", "Is a value in the value store safe?", "Each value is."),
+				Indexes.entry("filter", "What does the filter {{ bio|safe }} do?", "It marks text as safe.")));
+		assertThat(search.search(request("{{ value|safe }}")).hits().get(0).slug()).hasToString("filter");
+		assertThat(search.search(request("{{ value | safe }}")).hits().get(0).slug()).hasToString("storing");
+		assertThat(search.search(request("value")).hits().get(0).slug()).hasToString("storing");
+	}
+
+	@Test
 	void saysWhereNothingHasAllWords() {
 		SearchResult result = search("lazy factories frobnicate");
 		assertThat(result.match()).isEqualTo(Match.CLOSEST);

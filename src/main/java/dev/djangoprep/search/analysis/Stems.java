@@ -1,13 +1,16 @@
 package dev.djangoprep.search.analysis;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** What the inflections and spellings of an English word have in common. */
-final class Stems {
+public final class Stems {
 
 	/** Far above the words of a language, far below what a hostile reader can send. */
 	private static final int MOST_KEPT = 50_000;
@@ -27,10 +30,19 @@ final class Stems {
 			Map.entry("authority", "authority"), Map.entry("https", "https"), Map.entry("author", "author"),
 			Map.entry("authors", "author"));
 
+	/** The stems of those, and of {@code dying}, {@code lying} and {@code tying}. */
+	private static final Set<String> IRREGULAR = Stream.concat(OWN.values().stream(), Stream.of("die", "lie", "tie"))
+		.collect(Collectors.toUnmodifiableSet());
+
 	/** More than one FBV or JWT: without a vowel the stemmer sees no plural. */
 	private static final Pattern ABBREVIATIONS = Pattern.compile("[b-df-hj-np-tv-xz]{2,}[b-df-hj-np-rtv-xz]s");
 
 	private Stems() {
+	}
+
+	/** Whether words of the stem may begin like another. */
+	public static boolean isOfIrregular(String stem) {
+		return IRREGULAR.contains(stem);
 	}
 
 	static String of(String word) {

@@ -13,6 +13,16 @@ public final class Words {
 	/** A run of up to two letters takes these along, as in {@code C#} and {@code C++}. */
 	private static final String SUFFIXES = "#+";
 
+	private static final int ASCII = 128;
+
+	private static final boolean[] ASCII_INNER = new boolean[ASCII];
+
+	static {
+		for (int character = 0; character < ASCII; character++) {
+			ASCII_INNER[character] = Character.isLetterOrDigit(character) || character == '_';
+		}
+	}
+
 	private final String text;
 
 	private int start;
@@ -48,11 +58,19 @@ public final class Words {
 	}
 
 	private int end(int start) {
-		int end = start;
-		while (end < this.text.length() && (isInner(end) || joins(start, end))) {
-			end += Character.isHighSurrogate(this.text.charAt(end)) ? 2 : 1;
+		int end = endOfRun(start);
+		while (end < this.text.length() && joins(start, end)) {
+			end = endOfRun(end + 1);
 		}
 		return withSuffix(start, end);
+	}
+
+	private int endOfRun(int start) {
+		int end = start;
+		while (isInner(end)) {
+			end += Character.isHighSurrogate(this.text.charAt(end)) ? 2 : 1;
+		}
+		return end;
 	}
 
 	/** The word it has come to. */
@@ -77,12 +95,7 @@ public final class Words {
 		}
 		char character = this.text.charAt(index);
 		// Nearly all are ASCII, and this is asked for every character of every hit.
-		return (character < 128) ? isAsciiInner(character) : isInnerCodePoint(this.text.codePointAt(index));
-	}
-
-	private static boolean isAsciiInner(char character) {
-		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
-				|| (character >= '0' && character <= '9') || character == '_';
+		return (character < ASCII) ? ASCII_INNER[character] : isInnerCodePoint(this.text.codePointAt(index));
 	}
 
 	private static boolean isInnerCodePoint(int character) {

@@ -13,10 +13,10 @@ import dev.djangoprep.search.analysis.TermStream;
 import dev.djangoprep.search.analysis.Terms;
 import dev.djangoprep.search.analysis.Word;
 import dev.djangoprep.search.analysis.Words;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.index.IndexOptions;
@@ -38,9 +38,8 @@ public final class EntryDocument {
 	/** The stems of all texts, each counted by the importance of where it stands. */
 	public static final String ANYWHERE = "anywhere";
 
-	static final String SLUG = "slug";
-
-	static final String CODE_PLACE = "code_place";
+	/** All that is shown of an entry. */
+	static final String STORED = "stored";
 
 	private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
@@ -64,15 +63,11 @@ public final class EntryDocument {
 		EntryDocument document = new EntryDocument();
 		document.addPlace(entry, shelves);
 		document.addTexts(entry);
-		document.addCode(entry.code());
+		document.document.add(new BinaryDocValuesField(STORED, StoredEntry.bytes(entry)));
 		return document.document;
 	}
 
 	private void addPlace(Entry entry, Shelves shelves) {
-		keep(SLUG, entry.slug().value());
-		keep(TOPIC, entry.topic().value());
-		keep(LEVEL, entry.level().name());
-		keep(KIND, entry.kind().name());
 		number(TOPIC, shelves.topics().indexOf(entry.topic()));
 		number(LEVEL, numberOf(entry.level()));
 		number(KIND, numberOf(entry.kind()));
@@ -88,31 +83,20 @@ public final class EntryDocument {
 	private void addTexts(Entry entry) {
 		List<String> names = new ArrayList<>(List.of(words(entry.slug())));
 		entry.aliases().forEach((alias) -> names.add(words(alias)));
-		addAndKeep(TextField.TITLE, entry.title());
+		add(TextField.TITLE, entry.title());
 		names.forEach((name) -> add(TextField.NAME, name));
 		entry.tags().forEach((tag) -> add(TextField.TAGS, tag));
 		entry.headings().forEach((heading) -> add(TextField.HEADINGS, heading));
-		addAndKeep(TextField.ANSWER, entry.answer());
-		addAndKeep(TextField.KEY_POINTS, entry.keyPoints());
-		addAndKeep(TextField.BODY, entry.body());
+		add(TextField.ANSWER, entry.answer());
+		add(TextField.KEY_POINTS, entry.keyPoints());
+		add(TextField.BODY, entry.body());
+		entry.code().forEach((block) -> add(TextField.CODE, block.text()));
 		this.document.add(new StringField(WHOLE_TITLE, WholeTitle.of(entry.title()), Store.NO));
 		names.forEach((name) -> this.document.add(new StringField(WHOLE_TITLE, WholeTitle.of(name), Store.NO)));
 	}
 
 	private static String words(Slug slug) {
 		return slug.value().replace('-', ' ');
-	}
-
-	private void addCode(List<Entry.Code> blocks) {
-		for (Entry.Code block : blocks) {
-			addAndKeep(TextField.CODE, block.text());
-			keep(CODE_PLACE, block.anchor() + "\n" + block.title().orElse(""));
-		}
-	}
-
-	private void addAndKeep(TextField field, String text) {
-		add(field, text);
-		keep(field.fieldName(), text);
 	}
 
 	/** Adds a text to its field, and to the fields for texts of several. */
@@ -130,10 +114,6 @@ public final class EntryDocument {
 
 	private void add(String field, FieldType type, TermStream terms) {
 		this.document.add(new Field(field, terms, type));
-	}
-
-	private void keep(String field, String value) {
-		this.document.add(new StoredField(field, value));
 	}
 
 	private void number(String field, long value) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class IndexConfiguration {
 
 	/**
-	 * Up to here an index takes less than 20 MB of memory, and is built anew within some
+	 * Up to here an index takes less than 40 MB of memory, and is built anew within some
 	 * seconds of each start.
 	 */
 	private static final long MOST_IN_MEMORY = 5_000;

@@ -19,7 +19,7 @@ final class IndexFormat {
 	/**
 	 * Another number says what no text shows, such as another layout of the documents.
 	 */
-	private static final int LAYOUT = 2;
+	private static final int LAYOUT = 3;
 
 	private static final String SAMPLE = """
 			select_related("author") request.session ModelSerializer GenericAPIView PostgreSQL OAuth2 n+1 C# s3

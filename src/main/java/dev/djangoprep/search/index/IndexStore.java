@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +38,21 @@ final class IndexStore {
 	SearchIndex open(IndexContent content) throws IOException {
 		this.newest = Optional.empty();
 		if (content.size() <= this.mostInMemory) {
-			return write(new ByteBuffersDirectory(), content);
+			return write(inMemory(), content);
 		}
 		Optional<Path> earlier = this.folders.find(content.stamp());
 		Optional<SearchIndex> reused = earlier.flatMap((folder) -> reopen(folder, content));
 		this.newest = Optional.of(reused.isPresent() ? earlier.orElseThrow() : this.folders.create());
 		return reused.isPresent() ? reused.get() : write(new MMapDirectory(this.newest.get()), content);
+	}
+
+	/**
+	 * Each file is one array: of the buffers that are the default every reader makes
+	 * copies for every term of every query.
+	 */
+	private static Directory inMemory() {
+		return new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
+				ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
 	}
 
 	private static Optional<SearchIndex> reopen(Path folder, IndexContent content) {

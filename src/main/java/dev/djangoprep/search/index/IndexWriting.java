@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.store.Directory;
 
 /** Writes a whole index; what is not finished has no commit, and is none. */
@@ -18,6 +20,8 @@ final class IndexWriting {
 	static void write(Directory directory, IndexContent content) throws IOException {
 		try (IndexWriter writer = new IndexWriter(directory, config())) {
 			content.entries().accept((entry) -> add(writer, entry, content.shelves()));
+			// Each query looks up its terms in every segment.
+			writer.forceMerge(1);
 			writer.setLiveCommitData(content.stamp().commitData().entrySet());
 			writer.commit();
 		}
@@ -29,8 +33,17 @@ final class IndexWriting {
 	private static IndexWriterConfig config() {
 		return new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE)
 			.setSimilarity(new FieldSimilarity())
+			.setMergePolicy(inOrder())
+			.setUseCompoundFile(false)
 			.setRAMBufferSizeMB(BUFFER_MEGABYTES)
 			.setCommitOnClose(false);
+	}
+
+	/** The order of the entries decides between equally good ones. */
+	private static MergePolicy inOrder() {
+		MergePolicy inOrder = new LogDocMergePolicy();
+		inOrder.setNoCFSRatio(0);
+		return inOrder;
 	}
 
 	private static void add(IndexWriter writer, Entry entry, Shelves shelves) {

@@ -3,12 +3,18 @@ package dev.djangoprep.search.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import dev.djangoprep.search.analysis.Synonyms;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * An open index of one state of the catalog. Never changes; safe for several threads. It
@@ -59,7 +65,20 @@ public final class SearchIndex implements Closeable {
 
 	/** The entry that a document number of this index stands for. */
 	public Entry entry(int document) throws IOException {
-		return StoredEntry.of(this.reader.storedFields().document(document));
+		return StoredEntry.of(stored(document));
+	}
+
+	/** No more of that entry than a line shows. */
+	public EntryHead head(int document) throws IOException {
+		return StoredEntry.head(stored(document));
+	}
+
+	private BytesRef stored(int document) throws IOException {
+		List<LeafReaderContext> segments = this.reader.leaves();
+		LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+		BinaryDocValues stored = DocValues.getBinary(segment.reader(), EntryDocument.STORED);
+		stored.advanceExact(document - segment.docBase);
+		return stored.binaryValue();
 	}
 
 	public IndexReader reader() {

@@ -12,18 +12,21 @@ import org.apache.lucene.search.TopDocs;
 /** Puts the first of the hits into the right order, which for all would take too long. */
 final class CloserLook extends QueryRescorer {
 
-	/** Five pages; what is behind these keeps its rough order. */
-	static final int DEPTH = 100;
+	private final int depth;
 
-	/** Orders by this query, which finds all the hits. */
-	CloserLook(Query exactly) {
+	/**
+	 * Orders by this query, which finds all the hits.
+	 * @param depth how many are looked at; what is behind these keeps its rough order
+	 */
+	CloserLook(Query exactly, int depth) {
 		super(exactly);
+		this.depth = depth;
 	}
 
 	/** As many of the hits as are wanted, the first of them in the right order. */
 	TopDocs best(IndexSearcher searcher, TopDocs hits, int most) throws IOException {
 		ScoreDoc[] all = hits.scoreDocs.clone();
-		int depth = Math.min(DEPTH, all.length);
+		int depth = Math.min(this.depth, all.length);
 		TopDocs first = new TopDocs(hits.totalHits, Arrays.copyOf(all, depth));
 		System.arraycopy(rescore(searcher, first, depth).scoreDocs, 0, all, 0, depth);
 		return new TopDocs(hits.totalHits, Arrays.copyOf(all, Math.min(most, all.length)));

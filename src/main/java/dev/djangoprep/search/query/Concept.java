@@ -16,7 +16,15 @@ record Concept(List<Wording> wordings, List<Wording> hints, int frequency, float
 		boolean identifier) {
 
 	Concept asMajor() {
-		return new Concept(this.wordings, this.hints, this.frequency, this.importance, false, this.identifier);
+		return withMinor(false);
+	}
+
+	Concept asMinor() {
+		return withMinor(true);
+	}
+
+	private Concept withMinor(boolean minor) {
+		return new Concept(this.wordings, this.hints, this.frequency, this.importance, minor, this.identifier);
 	}
 
 }

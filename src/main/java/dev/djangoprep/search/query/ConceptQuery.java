@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import dev.djangoprep.search.analysis.Form;
-import dev.djangoprep.search.index.EntryDocument;
 import dev.djangoprep.search.index.TextField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,12 +12,14 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Finds and weighs a concept in the fields of questions. */
 final class ConceptQuery {
 
 	private static final List<TextField> STEM_FIELDS = TextField.of(Form.STEM);
+
+	private static final List<TextField> TITLE_FIELDS = List.of(TextField.TITLE, TextField.NAME, TextField.HEADINGS,
+			TextField.ANSWER);
 
 	private static final List<TextField> EXACT_FIELDS = TextField.of(Form.EXACT);
 
@@ -45,10 +45,10 @@ final class ConceptQuery {
 
 	private Query anywhere(Wording wording, int frequency) {
 		if (wording.inRow() && wording.stems().size() > 1) {
-			return boost(row(wording.stems(), STEM_FIELDS, frequency), 1 / TextField.TITLE.weight());
+			return boost(row(wording.stems(), STEM_FIELDS, 0, frequency), 1 / TextField.TITLE.weight());
 		}
-		return together(wording.stems(), (stem) -> boost(new TermQuery(new Term(EntryDocument.ANYWHERE, stem)),
-				this.vocabulary.rarity(frequency)));
+		return together(wording.stems(),
+				(stem) -> boost(this.vocabulary.anywhere(stem), this.vocabulary.rarity(frequency)));
 	}
 
 	/** Finds the concept, and weighs it by where it stands. */
@@ -60,6 +60,15 @@ final class ConceptQuery {
 		return new BooleanQuery.Builder().add(found, Occur.MUST)
 			.add(ways(concept.hints(), concept.frequency()), Occur.SHOULD)
 			.build();
+	}
+
+	/** Finds the concept only where questions say what they are. */
+	Query inTitle(Concept concept) {
+		return best(concept.wordings()
+			.stream()
+			.filter((wording) -> wording.stems().size() == 1)
+			.map((wording) -> boost(stem(wording.stems().get(0), TITLE_FIELDS, concept.frequency()), wording.weight()))
+			.toList(), OTHER_WORDINGS);
 	}
 
 	private Query ways(List<Wording> wordings, int frequency) {
@@ -88,7 +97,11 @@ final class ConceptQuery {
 	}
 
 	private Query stem(String stem, int frequency) {
-		return best(STEM_FIELDS.stream()
+		return stem(stem, STEM_FIELDS, frequency);
+	}
+
+	private Query stem(String stem, List<TextField> fields, int frequency) {
+		return best(fields.stream()
 			.filter((field) -> this.vocabulary.frequency(field, stem) > 0)
 			.map((field) -> term(field, stem, frequency))
 			.toList(), OTHER_FIELDS);
@@ -96,7 +109,7 @@ final class ConceptQuery {
 
 	private Query term(TextField field, String term, int frequency) {
 		float rarity = this.vocabulary.rarity(frequency, this.vocabulary.frequency(field, term));
-		return boost(new TermQuery(new Term(field.fieldName(), term)), field.weight() * rarity);
+		return boost(this.vocabulary.query(field, term), field.weight() * rarity);
 	}
 
 	private static Query together(List<String> stems, Function<String, Query> finding) {
@@ -111,9 +124,13 @@ final class ConceptQuery {
 
 	/** The stems in a row, or nearly, in one of the fields. */
 	Query row(List<String> stems, List<TextField> fields, int frequency) {
+		return row(stems, fields, 1, frequency);
+	}
+
+	private Query row(List<String> stems, List<TextField> fields, int slop, int frequency) {
 		return best(fields.stream()
 			.filter((field) -> stems.stream().allMatch((stem) -> this.vocabulary.frequency(field, stem) > 0))
-			.map((field) -> boost(new PhraseQuery(1, field.fieldName(), stems.toArray(String[]::new)),
+			.map((field) -> boost(new PhraseQuery(slop, field.fieldName(), stems.toArray(String[]::new)),
 					field.weight() * this.vocabulary.rarity(frequency, inField(field, stems))))
 			.toList(), OTHER_FIELDS);
 	}

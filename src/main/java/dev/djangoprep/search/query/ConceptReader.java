@@ -42,10 +42,18 @@ final class ConceptReader {
 		List<Concept> concepts = new ArrayList<>();
 		for (int index = 0; index < words.size(); index++) {
 			boolean last = index == words.size() - 1;
-			concepts.add(concept(words.get(index), wordings.get(index), last ? completions : List.of()));
+			Concept concept = concept(words.get(index), wordings.get(index), last ? completions : List.of());
+			concepts.add(isFiltered(words, index) ? concept.asMinor() : concept);
 		}
 		boolean onlyMinor = concepts.stream().allMatch(Concept::minor);
 		return onlyMinor ? concepts.stream().map(Concept::asMajor).toList() : concepts;
+	}
+
+	/** Of {@code value|safe} the name before the filter is one that somebody chose. */
+	private static boolean isFiltered(List<Word> words, int index) {
+		boolean last = index == words.size() - 1;
+		return !last && words.get(index + 1).notation() == Notation.FILTER
+				&& words.get(index + 1).start() == words.get(index).end() + 1;
 	}
 
 	private void addMeaningsOfRows(List<Word> words, int start, List<List<Wording>> wordings) {

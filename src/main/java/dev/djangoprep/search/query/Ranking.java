@@ -25,6 +25,8 @@ final class Ranking {
 	private static final List<TextField> ROW_FIELDS = List.of(TextField.TITLE, TextField.NAME, TextField.HEADINGS,
 			TextField.ANSWER, TextField.KEY_POINTS, TextField.BODY, TextField.CODE);
 
+	private static final List<TextField> TITLE_ONLY = List.of(TextField.TITLE);
+
 	/** More than words can reach. */
 	private static final float WHOLE_TITLE = 1000;
 
@@ -60,7 +62,7 @@ final class Ranking {
 		intent.concepts()
 			.stream()
 			.filter(Concept::minor)
-			.forEach((concept) -> query.add(new BoostQuery(this.concepts.of(concept), MINOR), Occur.SHOULD));
+			.forEach((concept) -> query.add(new BoostQuery(this.concepts.inTitle(concept), MINOR), Occur.SHOULD));
 		addPairs(Leaves.of(intent.text().text()), query);
 		return query.build();
 	}
@@ -85,8 +87,13 @@ final class Ranking {
 		for (int index = 0; index + 1 < stems.size(); index++) {
 			List<String> pair = stems.subList(index, index + 2);
 			int frequency = pair.stream().mapToInt(this.vocabulary::frequency).min().orElse(0);
-			query.add(new BoostQuery(this.concepts.row(pair, ROW_FIELDS, frequency), PAIR), Occur.SHOULD);
+			query.add(new BoostQuery(this.concepts.row(pair, rowFields(pair), frequency), PAIR), Occur.SHOULD);
 		}
+	}
+
+	/** Of {@code what is} and {@code tell me} only titles are of interest. */
+	private static List<TextField> rowFields(List<String> stems) {
+		return stems.stream().allMatch(MinorWords::contains) ? TITLE_ONLY : ROW_FIELDS;
 	}
 
 }

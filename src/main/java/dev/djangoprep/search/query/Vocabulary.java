@@ -1,18 +1,18 @@
 package dev.djangoprep.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import dev.djangoprep.search.analysis.Form;
+import dev.djangoprep.search.index.EntryDocument;
 import dev.djangoprep.search.index.TextField;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 
 /**
- * How often terms are in an index. Remembers what it was asked, so it serves one query.
+ * The terms of an index, and how often they are there. Remembers what it was asked, so it
+ * serves one query.
  */
 final class Vocabulary {
 
@@ -20,29 +20,38 @@ final class Vocabulary {
 
 	private final IndexReader reader;
 
-	private final Map<Term, Integer> known = new HashMap<>();
+	private final FieldTerms anywhere;
+
+	private final Map<TextField, FieldTerms> fields = new EnumMap<>(TextField.class);
 
 	Vocabulary(IndexReader reader) {
 		this.reader = reader;
+		this.anywhere = new FieldTerms(reader, EntryDocument.ANYWHERE);
 	}
 
 	/** The number of questions that have the term in a field. */
 	int frequency(TextField field, String term) {
-		return this.known.computeIfAbsent(new Term(field.fieldName(), term), this::count);
+		return in(field).frequency(term);
 	}
 
-	private int count(Term term) {
-		try {
-			return this.reader.docFreq(term);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/** Finds the term in a field. */
+	Query query(TextField field, String term) {
+		return in(field).query(term);
+	}
+
+	private FieldTerms in(TextField field) {
+		return this.fields.computeIfAbsent(field, (key) -> new FieldTerms(this.reader, key.fieldName()));
+	}
+
+	/** Finds the stem in all texts together. */
+	Query anywhere(String stem) {
+		return this.anywhere.query(stem);
 	}
 
 	/** The number of questions that have the stem, at least. */
 	int frequency(String stem) {
-		return STEM_FIELDS.stream().mapToInt((field) -> frequency(field, stem)).max().orElse(0);
+		boolean unknown = this.anywhere.frequency(stem) == 0;
+		return unknown ? 0 : STEM_FIELDS.stream().mapToInt((field) -> frequency(field, stem)).max().orElse(0);
 	}
 
 	/** The number of questions that can have the wording, at most. */
