@@ -22,5 +22,3 @@ globalThis.memory = {
 		}
 	},
 };
-
-document.documentElement.dataset.script = '';

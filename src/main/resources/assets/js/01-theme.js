@@ -1,33 +1,13 @@
-// Light, dark or as the system says. Set before the first paint, so that nothing flashes.
-const root = document.documentElement;
+// Light, dark or as the system says. What is remembered was set before the first paint.
+const { dataset } = document.documentElement;
 const themes = ['system', 'light', 'dark'];
-const remembered = memory.recall('theme');
-let theme = themes.includes(remembered) ? remembered : 'system';
-
-const show = () => {
-	if (theme === 'system') {
-		delete root.dataset.theme;
-	}
-	else {
-		root.dataset.theme = theme;
-	}
-};
-
-show();
-
-document.addEventListener('DOMContentLoaded', () => {
-	const button = document.querySelector('.theme');
-	if (!button) {
-		return;
-	}
-	const name = () => {
-		button.ariaLabel = button.title = `Theme: ${theme}`;
-	};
+const button = document.querySelector('.theme');
+if (button) {
+	const name = () => button.ariaLabel = button.title = `Theme: ${dataset.theme ??= 'system'}`;
 	name();
 	button.addEventListener('click', () => {
-		theme = themes[(themes.indexOf(theme) + 1) % themes.length];
-		memory.keep('theme', theme);
-		show();
+		dataset.theme = themes[(themes.indexOf(dataset.theme) + 1) % themes.length];
+		memory.keep('theme', dataset.theme);
 		name();
 	});
-});
+}

@@ -1,19 +1,12 @@
 // Try to answer first: the answer waits until a key or a tap opens it.
 const root = document.documentElement;
-
-const setMode = (on) => root.toggleAttribute('data-try', on);
-
-setMode(memory.recall('try') === 'on');
-
-document.addEventListener('DOMContentLoaded', () => {
-	const answer = document.getElementById('page_answer');
-	if (!answer) {
-		return;
-	}
+const answer = document.getElementById('page_answer');
+if (answer) {
 	const mode = document.querySelector('.try');
 	const reveal = document.querySelector('.reveal');
+	const isOn = () => root.hasAttribute('data-try');
 
-	const open = () => reveal.setAttribute('aria-expanded', 'true');
+	const open = () => reveal.ariaExpanded = 'true';
 	const openForTarget = () => {
 		const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
 		if (target && answer.contains(target)) {
@@ -22,13 +15,11 @@ document.addEventListener('DOMContentLoaded', () => {
 		}
 	};
 
-	mode.ariaPressed = String(root.hasAttribute('data-try'));
+	mode.ariaPressed = isOn();
 	mode.addEventListener('click', () => {
-		const on = !root.hasAttribute('data-try');
-		setMode(on);
-		memory.keep('try', on ? 'on' : null);
-		mode.ariaPressed = String(on);
-		reveal.setAttribute('aria-expanded', 'false');
+		memory.keep('try', root.toggleAttribute('data-try') ? 'on' : null);
+		mode.ariaPressed = isOn();
+		reveal.ariaExpanded = 'false';
 	});
 	reveal.addEventListener('click', () => {
 		open();
@@ -37,7 +28,7 @@ document.addEventListener('DOMContentLoaded', () => {
 	});
 	addEventListener('hashchange', openForTarget);
 	openForTarget();
-});
+}
 
 // Paper has no buttons.
 addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((details) => details.open = true));

@@ -1,16 +1,13 @@
 // Key points that the reader ticks off; remembered for each question.
-document.addEventListener('DOMContentLoaded', () => {
-	const list = document.querySelector('.checklist');
-	if (!list) {
-		return;
-	}
+const list = document.querySelector('.checklist');
+if (list) {
 	const key = `points:${list.dataset.question}`;
-	const ticked = new Set((memory.recall(key) ?? '').split(','));
+	const ticked = (memory.recall(key) ?? '').split(',');
 
 	const boxes = [...list.querySelectorAll(':scope > ul > li')].map((point, index) => {
 		const box = document.createElement('input');
 		box.type = 'checkbox';
-		box.checked = ticked.has(String(index));
+		box.checked = ticked.includes(String(index));
 		point.id = `page_point_${index + 1}`;
 		box.setAttribute('aria-labelledby', point.id);
 		point.prepend(box);
@@ -28,8 +25,7 @@ document.addEventListener('DOMContentLoaded', () => {
 	};
 	count();
 	list.addEventListener('change', () => {
-		const now = boxes.flatMap((box, index) => box.checked ? [index] : []);
-		memory.keep(key, now.length ? now.join() : null);
+		memory.keep(key, boxes.flatMap((box, index) => box.checked ? [index] : []).join() || null);
 		count();
 	});
-});
+}

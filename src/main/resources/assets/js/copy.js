@@ -1,8 +1,5 @@
 // A button on every block of code that is worth copying, put there when the block comes into view.
-document.addEventListener('DOMContentLoaded', () => {
-	if (!navigator.clipboard) {
-		return;
-	}
+if (navigator.clipboard) {
 	const addButton = (figure) => {
 		const button = document.createElement('button');
 		button.type = 'button';
@@ -20,4 +17,4 @@ document.addEventListener('DOMContentLoaded', () => {
 		addButton(target);
 	}));
 	document.querySelectorAll('[data-copy]').forEach((figure) => view.observe(figure));
-});
+}

@@ -3,33 +3,9 @@ const isOn = () => memory.recall('keys') !== 'off';
 
 const follow = (relation) => document.querySelector(`.neighbors a[rel=${relation}], .paging a[rel=${relation}]`)?.click();
 
-let help;
-
-const showHelp = () => {
-	help ??= createHelp();
-	help.showModal();
-};
-
-const createHelp = () => {
-	const dialog = document.createElement('dialog');
-	dialog.setAttribute('aria-labelledby', 'keys');
-	dialog.innerHTML = `
-		<h2 id="keys">Keyboard</h2>
-		<dl>
-		<dt><kbd>/</kbd></dt><dd>search</dd>
-		<dt><kbd>j</kbd> <kbd>→</kbd></dt><dd>next question</dd>
-		<dt><kbd>k</kbd> <kbd>←</kbd></dt><dd>previous question</dd>
-		<dt><kbd>o</kbd></dt><dd>open the answer</dd>
-		<dt><kbd>?</kbd></dt><dd>this help</dd>
-		</dl>
-		<label><input type="checkbox"> Use these keys</label>
-		<form method="dialog"><button>Close</button></form>`;
-	const use = dialog.querySelector('input');
-	use.checked = isOn();
-	use.addEventListener('change', () => memory.keep('keys', use.checked ? null : 'off'));
-	document.body.append(dialog);
-	return dialog;
-};
+// What lists the keys is loaded when it is first asked for.
+const helpButton = document.querySelector('[data-help]');
+helpButton?.addEventListener('click', () => globalThis.help ? help.showModal() : load(helpButton.dataset.help));
 
 const search = () => [...document.querySelectorAll('.search input')].find((input) => input.checkVisibility())?.focus();
 
@@ -38,7 +14,7 @@ const actions = {
 	j: () => follow('next'),
 	k: () => follow('prev'),
 	o: () => document.querySelector('[data-try] .reveal')?.click(),
-	'?': showHelp,
+	'?': () => helpButton?.click(),
 };
 
 // Arrows scroll what has the focus, if anything has.
@@ -61,8 +37,4 @@ document.addEventListener('keydown', (event) => {
 		event.preventDefault();
 		action();
 	}
-});
-
-document.addEventListener('DOMContentLoaded', () => {
-	document.querySelector('[data-help]')?.addEventListener('click', showHelp);
 });

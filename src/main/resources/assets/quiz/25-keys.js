@@ -34,19 +34,7 @@ if (globalThis.desk) {
 		return actions[key.toLowerCase()] ?? (target.closest('input, button, a, pre, summary') ? undefined : quiet[key]);
 	};
 
-	// The site's help lists these keys here. What opens it has heard of a key or click before this script.
-	const listOwnKeys = () => {
-		const list = document.querySelector('dialog dl');
-		const own = main.querySelector('[data-keys]');
-		if (list && own) {
-			list.replaceChildren(own.content);
-			own.remove();
-		}
-	};
-
-	document.addEventListener('click', listOwnKeys);
 	document.addEventListener('keydown', (event) => {
-		listOwnKeys();
 		const typing = event.target.closest('dialog, select, textarea, input:not([name=option])');
 		if (typing || event.ctrlKey || event.metaKey || event.altKey || memory.recall('keys') === 'off') {
 			return;

@@ -119,6 +119,8 @@ const enhance = (form, number) => {
 
 	Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' })
 		.forEach(([key, value]) => input.setAttribute(key, value));
+	input.autocomplete = 'off';
+	input.spellcheck = false;
 	form.append(list, status);
 	input.addEventListener('input', typed);
 	input.addEventListener('blur', close);

@@ -42,14 +42,20 @@ class AssetFilter extends OncePerRequestFilter {
 		Optional<Asset> asset = this.assets.find(request.getRequestURI());
 		Optional<Asset> other = asset.isEmpty() ? this.assets.findOther(request.getRequestURI()) : Optional.empty();
 		if (asset.isPresent()) {
-			PageResponse.send(asset.get().bytes(), FOR_GOOD, request, response);
+			send(asset.get(), FOR_GOOD, request, response);
 		}
 		else if (other.isPresent()) {
-			PageResponse.send(other.get().bytes(), FOR_NOW, request, response);
+			send(other.get(), FOR_NOW, request, response);
 		}
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	private static void send(Asset asset, String cacheControl, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		SecurityHeaders.narrowToAsset(response);
+		PageResponse.send(asset.bytes(), cacheControl, request, response);
 	}
 
 }

@@ -28,9 +28,13 @@ public class Assets {
 
 	private final Map<String, Asset> byAddress;
 
+	private final String headScript;
+
 	Assets() throws IOException {
+		this.headScript = join("head.js", Assets::scope).strip();
 		addStyle("site.css", "css/*.css");
 		addScript("site.js", "js/*.js");
+		addScript("help.js", "help/*.js");
 		addStyle("lists.css", "lists/*.css");
 		addStyle("search.css", "search/*.css");
 		addScript("search.js", "search/*.js");
@@ -48,6 +52,11 @@ public class Assets {
 	/** The address of the script. */
 	public String getScript() {
 		return url("site.js");
+	}
+
+	/** What must have run before the first paint: short enough to stand in the page. */
+	public String getHeadScript() {
+		return this.headScript;
 	}
 
 	/** The icon itself as an address: it is so small that a request costs more. */
@@ -93,11 +102,16 @@ public class Assets {
 	}
 
 	private void addStyle(String name, String files) throws IOException {
-		add(name, "text/css;charset=UTF-8", join(files, Minify::css));
+		add(name, "text/css;charset=UTF-8", Minify.joinLayers(join(files, Minify::css)));
 	}
 
 	private void addScript(String name, String files) throws IOException {
-		add(name, "text/javascript;charset=UTF-8", join(files, (file) -> "{" + Minify.script(file) + "}\n"));
+		add(name, "text/javascript;charset=UTF-8", join(files, Assets::scope));
+	}
+
+	/** A block, so that each file has names of its own. */
+	private static String scope(String script) {
+		return "{" + Minify.script(script) + "}\n";
 	}
 
 	private void add(String name, String contentType, String content) {
