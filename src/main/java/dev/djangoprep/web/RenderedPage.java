@@ -13,6 +13,9 @@ final class RenderedPage {
 
 	private static final int BOOKKEEPING_BYTES = 300;
 
+	/** In hexadecimal digits: 64 bits tell the versions of a page apart. */
+	private static final int DIGEST_LENGTH = 16;
+
 	private final long revision;
 
 	private final String route;
@@ -36,7 +39,7 @@ final class RenderedPage {
 		this.contentType = contentType;
 		this.plain = plain;
 		this.gzip = compress(plain);
-		this.digest = DigestUtils.md5DigestAsHex(plain);
+		this.digest = DigestUtils.md5DigestAsHex(plain).substring(0, DIGEST_LENGTH);
 	}
 
 	long revision() {
