@@ -24,16 +24,15 @@ public class Assets {
 
 	private static final String FOLDER = "classpath:/assets/";
 
+	private static final String SCRIPT = "text/javascript;charset=UTF-8";
+
 	private final Map<String, Asset> byName = new LinkedHashMap<>();
 
 	private final Map<String, Asset> byAddress;
 
-	private final String headScript;
-
 	Assets() throws IOException {
-		this.headScript = join("head.js", Assets::scope).strip();
 		addStyle("site.css", "css/*.css");
-		addScript("site.js", "js/*.js");
+		add("site.js", SCRIPT, join("head/*.js", Assets::scope) + onceParsed(join("js/*.js", Assets::scope)));
 		addScript("help.js", "help/*.js");
 		addStyle("lists.css", "lists/*.css");
 		addStyle("search.css", "search/*.css");
@@ -52,11 +51,6 @@ public class Assets {
 	/** The address of the script. */
 	public String getScript() {
 		return url("site.js");
-	}
-
-	/** What must have run before the first paint: short enough to stand in the page. */
-	public String getHeadScript() {
-		return this.headScript;
 	}
 
 	/** The icon itself as an address: it is so small that a request costs more. */
@@ -106,7 +100,15 @@ public class Assets {
 	}
 
 	private void addScript(String name, String files) throws IOException {
-		add(name, "text/javascript;charset=UTF-8", join(files, Assets::scope));
+		add(name, SCRIPT, join(files, Assets::scope));
+	}
+
+	/**
+	 * What stands in the head and yet needs the page. With {@code defer}, or beside the
+	 * page, it would come after the first paint and cost it a second layout.
+	 */
+	private static String onceParsed(String script) {
+		return "addEventListener('DOMContentLoaded',()=>{\n%s});\n".formatted(script);
 	}
 
 	/** A block, so that each file has names of its own. */

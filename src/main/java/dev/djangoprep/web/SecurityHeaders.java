@@ -1,9 +1,5 @@
 package dev.djangoprep.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,30 +20,24 @@ final class SecurityHeaders {
 			"same-origin", "Cross-Origin-Opener-Policy", "same-origin", "Permissions-Policy",
 			"camera=(),geolocation=(),microphone=()");
 
+	/** Nothing but what this site serves itself; no inline script or style at all. */
+	private static final String POLICY_OF_DOCUMENTS = String.join(";", "default-src 'none'", "script-src 'self'",
+			"style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'",
+			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
+
 	/** What is part of a page loads nothing by itself, nor does it stand in a frame. */
 	private static final String POLICY_OF_ASSETS = "default-src 'none'; frame-ancestors 'none'";
 
 	/** One year; browsers heed it over HTTPS only, so it is sent only there. */
 	private static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000";
 
-	private final String contentSecurityPolicy;
-
-	/**
-	 * Allows nothing but what this site serves itself, and no inline script or style.
-	 * @param inlineScript the one exception, which its digest names: nobody else's text
-	 * has it
-	 */
-	SecurityHeaders(String inlineScript) {
-		this.contentSecurityPolicy = String.join(";", "default-src 'none'",
-				"script-src 'self' 'sha256-%s'".formatted(digest(inlineScript)), "style-src 'self'",
-				"img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'",
-				"base-uri 'none'", "frame-ancestors 'none'");
+	private SecurityHeaders() {
 	}
 
-	void writeTo(HttpServletRequest request, HttpServletResponse response) {
+	static void writeTo(HttpServletRequest request, HttpServletResponse response) {
 		ALWAYS.forEach(response::setHeader);
 		OF_DOCUMENTS.forEach(response::setHeader);
-		response.setHeader(CONTENT_SECURITY_POLICY, this.contentSecurityPolicy);
+		response.setHeader(CONTENT_SECURITY_POLICY, POLICY_OF_DOCUMENTS);
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY);
 		}
@@ -60,16 +50,6 @@ final class SecurityHeaders {
 	static void narrowToAsset(HttpServletResponse response) {
 		OF_DOCUMENTS.keySet().forEach((name) -> response.setHeader(name, null));
 		response.setHeader(CONTENT_SECURITY_POLICY, POLICY_OF_ASSETS);
-	}
-
-	private static String digest(String script) {
-		try {
-			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			return Base64.getEncoder().encodeToString(sha256.digest(script.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

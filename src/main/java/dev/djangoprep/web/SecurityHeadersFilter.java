@@ -17,16 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SecurityHeadersFilter extends OncePerRequestFilter {
 
-	private final SecurityHeaders headers;
-
-	SecurityHeadersFilter(Assets assets) {
-		this.headers = new SecurityHeaders(assets.getHeadScript());
-	}
-
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		this.headers.writeTo(request, response);
+		SecurityHeaders.writeTo(request, response);
 		chain.doFilter(request, response);
 	}
 
