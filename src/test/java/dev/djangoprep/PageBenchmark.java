@@ -57,7 +57,7 @@ class PageBenchmark {
 		Files.write(this.folder.resolve("page.html"), page.body());
 		try (Nginx nginx = Nginx.serving(this.folder)) {
 			double rate = Load.on(nginx.address().resolve("/page.html"), "");
-			System.out.printf("%-50s %,8.0f requests/s%n", "nginx, the same bytes from a file", rate);
+			BenchmarkTable.add("nginx, the same bytes from a file", rate, "requests/s");
 			return rate;
 		}
 	}
@@ -65,8 +65,7 @@ class PageBenchmark {
 	/** An ETag asks whether the page is still the same. */
 	private static void measure(URI site, String path, double nginx, String etag) throws Exception {
 		double rate = Load.on(site.resolve(path), etag);
-		System.out.printf("%-50s %,8.0f requests/s, %.2f of nginx%n", path + (etag.isEmpty() ? "" : ", unchanged"),
-				rate, rate / nginx);
+		BenchmarkTable.add(path + (etag.isEmpty() ? "" : ", unchanged"), rate, "requests/s", nginx, "nginx");
 	}
 
 	private static HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {

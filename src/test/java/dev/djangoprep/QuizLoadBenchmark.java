@@ -90,9 +90,12 @@ class QuizLoadBenchmark {
 
 	private void print() {
 		long[] sorted = this.micros.stream().mapToLong(Long::longValue).sorted().toArray();
-		System.out.printf("%,d saves of %d takers, %d failed: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, max %.1f ms%n",
-				sorted.length, TAKERS, this.failures.get(), at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99),
-				at(sorted, 1));
+		String what = "quiz, saves of %d takers".formatted(TAKERS);
+		BenchmarkTable.add(what, sorted.length, "saves");
+		BenchmarkTable.add(what + ", failed", this.failures.get(), "saves");
+		BenchmarkTable.add(what + ", p50", at(sorted, 0.5), "ms");
+		BenchmarkTable.add(what + ", p99", at(sorted, 0.99), "ms");
+		BenchmarkTable.add(what + ", slowest", at(sorted, 1), "ms");
 	}
 
 	private static double at(long[] sorted, double share) {

@@ -3,6 +3,7 @@ package dev.djangoprep.content;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import dev.djangoprep.BenchmarkTable;
 import dev.djangoprep.DjangoPrep;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Tag("benchmark")
 class ImportBenchmark {
 
+	/** In milliseconds, as the next. */
+	private static final double COLD = 10_000;
+
+	private static final double UNCHANGED = 1_000;
+
 	@TempDir
 	private Path folder;
 
@@ -29,9 +35,11 @@ class ImportBenchmark {
 		try (ConfigurableApplicationContext context = start()) {
 			ContentImport contentImport = context.getBean(ContentImport.class);
 			GeneratedContent.write(this.folder.resolve("content"), questions);
-			print("%,7d questions, cold:      %,6d ms", questions, milliseconds(contentImport));
-			print("%,7d questions, unchanged: %,6d ms", questions, milliseconds(contentImport));
-			print("%,7d questions, in memory: %,6d MB", questions, usedMegabytes());
+			String what = "%,d questions, import".formatted(questions);
+			BenchmarkTable.add(what + ", cold", milliseconds(contentImport), "ms", COLD, "the budget for 10,000");
+			BenchmarkTable.add(what + ", unchanged", milliseconds(contentImport), "ms", UNCHANGED,
+					"the budget for 10,000");
+			BenchmarkTable.add(what + ", heap in use afterwards", usedMegabytes(), "MB");
 		}
 	}
 
@@ -52,10 +60,6 @@ class ImportBenchmark {
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
 		return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-	}
-
-	private static void print(String format, Object... values) {
-		System.out.printf(format + "%n", values);
 	}
 
 }
