@@ -55,7 +55,7 @@ class StartBenchmark {
 		try (Node node = start(content)) {
 			URI site = node.address();
 			visit(site, "/topics");
-			long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+			double millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
 			for (int page = 0; page < PAGES; page++) {
 				visit(site, "/api/questions?page=" + (page % 20 + 1));
 				visit(site, "/search?q=question+" + page);
@@ -78,13 +78,13 @@ class StartBenchmark {
 	}
 
 	/** As Linux says it; elsewhere there is nothing so simple to ask. */
-	private static long resident(Node node) throws IOException {
+	private static double resident(Node node) throws IOException {
 		Path status = Path.of("/proc/%d/status".formatted(node.pid()));
 		return !Files.exists(status) ? 0
 				: Files.readAllLines(status)
 					.stream()
 					.filter((line) -> line.startsWith("VmRSS"))
-					.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+					.mapToDouble((line) -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
 					.sum();
 	}
 
