@@ -21,10 +21,13 @@ class Batches {
 		this.entityManager = entityManager;
 	}
 
-	/** Does the action with one part after the other, and writes and forgets each. */
+	/**
+	 * Does the action with one part after the other, and writes and forgets each. A
+	 * part's items are asked for together, on all processors: they may have to be made.
+	 */
 	<T> void forEach(List<T> items, Consumer<List<T>> action) {
 		for (int start = 0; start < items.size(); start += SIZE) {
-			action.accept(items.subList(start, Math.min(start + SIZE, items.size())));
+			action.accept(items.subList(start, Math.min(start + SIZE, items.size())).parallelStream().toList());
 			this.entityManager.flush();
 			this.entityManager.clear();
 		}

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * What the catalog is to become: drafts for what is new or changed, and the names of
- * everything that stays. What is published and not named is withdrawn.
+ * everything that stays. What is published and not named is withdrawn. A list of drafts
+ * may make each of them when it is asked for: whoever goes through it does so once.
  *
  * @param topicSlugs every topic that stays or appears
  * @param questionSlugs every question that stays or appears

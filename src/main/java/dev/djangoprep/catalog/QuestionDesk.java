@@ -40,8 +40,10 @@ class QuestionDesk {
 	/** Returns the number of questions printed or withdrawn. */
 	int publish(Edition edition, Instant now) {
 		Set<Slug> stored = this.newQuestions.stored();
-		this.batches.forEach(drafts(edition, (slug) -> !stored.contains(slug)), (batch) -> print(batch, now));
-		this.batches.forEach(drafts(edition, stored::contains), (batch) -> reprint(batch, now));
+		this.batches.forEach(edition.questions(), (batch) -> {
+			print(drafts(batch, (slug) -> !stored.contains(slug)), now);
+			reprint(drafts(batch, stored::contains), now);
+		});
 		List<Slug> dropped = this.questions.published()
 			.stream()
 			.map(PublishedFile::slug)
@@ -51,8 +53,8 @@ class QuestionDesk {
 		return edition.questions().size() + dropped.size();
 	}
 
-	private static List<QuestionDraft> drafts(Edition edition, Predicate<Slug> chosen) {
-		return edition.questions().stream().filter((draft) -> chosen.test(draft.slug())).toList();
+	private static List<QuestionDraft> drafts(List<QuestionDraft> drafts, Predicate<Slug> chosen) {
+		return drafts.stream().filter((draft) -> chosen.test(draft.slug())).toList();
 	}
 
 	private void print(List<QuestionDraft> drafts, Instant now) {

@@ -26,8 +26,9 @@ class TopicDesk {
 
 	/** Returns the number of topics printed. */
 	int publish(Edition edition) {
-		Map<Slug, Topic> known = find(edition.topics().stream().map(TopicDraft::slug).toList());
-		for (TopicDraft draft : edition.topics()) {
+		List<TopicDraft> drafts = List.copyOf(edition.topics());
+		Map<Slug, Topic> known = find(drafts.stream().map(TopicDraft::slug).toList());
+		for (TopicDraft draft : drafts) {
 			Topic topic = known.get(draft.slug());
 			if (topic != null) {
 				topic.revise(draft);
@@ -36,7 +37,7 @@ class TopicDesk {
 				this.topics.save(new Topic(draft));
 			}
 		}
-		return edition.topics().size();
+		return drafts.size();
 	}
 
 	/** Returns the number of topics withdrawn. */

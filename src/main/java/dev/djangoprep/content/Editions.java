@@ -3,11 +3,9 @@ package dev.djangoprep.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.djangoprep.catalog.Draft;
 import dev.djangoprep.catalog.Edition;
 import dev.djangoprep.catalog.QuestionDraft;
 import dev.djangoprep.catalog.QuizItemDraft;
@@ -32,32 +30,40 @@ final class Editions {
 	 * @param changed has been shown all files, with errors or without
 	 */
 	static Edition of(List<SourceFile> files, CheckResult check, ChangedFiles changed) {
-		List<Draft> drafts = changed.drafts().stream().filter((draft) -> !check.isFaulty(draft.path())).toList();
-		Predicate<Draft> placed = hasTopic(drafts, changed.publishedPaths());
-		return new Edition(ofType(TopicDraft.class, drafts, placed), ofType(QuestionDraft.class, drafts, placed),
-				ofType(QuizItemDraft.class, drafts, placed), slugs(FileRole.TOPIC, files),
-				slugs(FileRole.QUESTION, files), slugs(FileRole.QUIZ_ITEM, files),
+		List<SourceFile> printable = printable(files, check, changed);
+		return new Edition(new DraftList<>(TopicDraft.class, ofRole(FileRole.TOPIC, printable), changed),
+				new DraftList<>(QuestionDraft.class, ofRole(FileRole.QUESTION, printable), changed),
+				new DraftList<>(QuizItemDraft.class, ofRole(FileRole.QUIZ_ITEM, printable), changed),
+				slugs(FileRole.TOPIC, files), slugs(FileRole.QUESTION, files), slugs(FileRole.QUIZ_ITEM, files),
 				synonyms(files).filter(changed::isChanged)
 					.filter((file) -> !check.isFaulty(file.path()))
 					.map(Drafts::synonyms),
 				synonyms(files).isPresent());
 	}
 
+	/** A topic whose file never was without errors has no place for questions yet. */
+	private static List<SourceFile> printable(List<SourceFile> files, CheckResult check, ChangedFiles changed) {
+		List<SourceFile> faultless = files.stream()
+			.filter(changed::contains)
+			.filter((file) -> !check.isFaulty(file.path()))
+			.toList();
+		Set<Slug> topics = Stream
+			.concat(changed.publishedPaths().stream(), ofRole(FileRole.TOPIC, faultless).stream().map(SourceFile::path))
+			.flatMap((path) -> slug(FileRole.TOPIC, path))
+			.collect(Collectors.toSet());
+		return faultless.stream().filter((file) -> isOf(topics, file)).toList();
+	}
+
+	private static boolean isOf(Set<Slug> topics, SourceFile file) {
+		return FileIdentity.of(file.path()).map(FileIdentity::topic).filter(topics::contains).isPresent();
+	}
+
+	private static List<SourceFile> ofRole(FileRole role, List<SourceFile> files) {
+		return files.stream().filter((file) -> slug(role, file.path()).findAny().isPresent()).toList();
+	}
+
 	private static Optional<SourceFile> synonyms(List<SourceFile> files) {
 		return files.stream().filter((file) -> file.path().equals(SynonymFile.PATH)).findAny();
-	}
-
-	/** A topic whose file never was without errors has no place for questions yet. */
-	private static Predicate<Draft> hasTopic(List<Draft> drafts, Set<String> publishedPaths) {
-		Set<Slug> topics = Stream
-			.concat(publishedPaths.stream().flatMap((path) -> slug(FileRole.TOPIC, path)),
-					drafts.stream().filter(TopicDraft.class::isInstance).map(Draft::slug))
-			.collect(Collectors.toSet());
-		return (draft) -> topics.contains(draft.topic());
-	}
-
-	private static <D extends Draft> List<D> ofType(Class<D> type, List<Draft> drafts, Predicate<Draft> placed) {
-		return drafts.stream().filter(type::isInstance).filter(placed).map(type::cast).toList();
 	}
 
 	private static Set<Slug> slugs(FileRole role, List<SourceFile> files) {

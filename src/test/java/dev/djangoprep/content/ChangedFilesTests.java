@@ -2,6 +2,7 @@ package dev.djangoprep.content;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import dev.djangoprep.catalog.Draft;
@@ -30,15 +31,33 @@ class ChangedFilesTests {
 		ChangedFiles changed = new ChangedFiles(Map.of("orm/lazy.md", fingerprint(source, "orm/lazy.md"),
 				"orm/changed.md", fingerprint(source, "orm/lazy.md")));
 		check(source, changed);
-		assertThat(changed.drafts()).extracting(Draft::path).containsExactly("orm/changed.md", "orm/topic.md");
+		assertThat(drafts(source, changed)).extracting(Draft::path).containsExactly("orm/changed.md", "orm/topic.md");
+	}
+
+	@Test
+	void rendersWhatItDoesNotKeepWhenItIsAskedFor() {
+		SampleContent content = new SampleContent(this.folder);
+		content.topic("orm");
+		content.question("orm/lazy.md", "What is lazy?", "A queryset is lazy.");
+		ContentSource source = ContentSource.folder(this.folder);
+		ChangedFiles keepingAll = new ChangedFiles(Map.of());
+		ChangedFiles keepingOne = new ChangedFiles(Map.of(), 1);
+		check(source, keepingAll);
+		check(source, keepingOne);
+		assertThat(drafts(source, keepingOne)).hasSize(2).isEqualTo(drafts(source, keepingAll));
 	}
 
 	/** They are rendered before it is known that they will not be published. */
 	@Test
 	void rendersFilesWithErrors() {
 		ChangedFiles changed = new ChangedFiles(Map.of());
-		CheckResult result = check(ContentSource.folder(Path.of("src/test/resources/content-check/broken")), changed);
-		assertThat(changed.drafts()).extracting(Draft::path).filteredOn(result::isFaulty).hasSizeGreaterThan(20);
+		ContentSource source = ContentSource.folder(Path.of("src/test/resources/content-check/broken"));
+		CheckResult result = check(source, changed);
+		assertThat(drafts(source, changed)).extracting(Draft::path).filteredOn(result::isFaulty).hasSizeGreaterThan(20);
+	}
+
+	private static List<Draft> drafts(ContentSource source, ChangedFiles changed) {
+		return source.files().stream().filter(changed::contains).map(changed::draft).toList();
 	}
 
 	private static CheckResult check(ContentSource source, ChangedFiles reader) {
