@@ -29,15 +29,20 @@ class RateLimitFilter extends OncePerRequestFilter {
 
 	private static final Set<String> SEARCHING = Set.of("/search", "/api/search", "/api/suggest");
 
+	private static final Duration A_SECOND = Duration.ofSeconds(1);
+
 	private final Optional<RateLimit> search;
 
 	private final Optional<RateLimit> write;
+
+	private final ConcurrentRequests writing;
 
 	private final Refusal refusal;
 
 	RateLimitFilter(LimitProperties properties, Refusal refusal, Clock clock, MeterRegistry registry) {
 		this.search = limit("search", properties.search(), properties.clients(), clock, registry);
 		this.write = limit("write", properties.write(), properties.clients(), clock, registry);
+		this.writing = new ConcurrentRequests(properties.writesAtOnce(), registry);
 		this.refusal = refusal;
 	}
 
@@ -48,21 +53,44 @@ class RateLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<Duration> wait = limit(request).flatMap((limit) -> limit.mustWait(Client.of(request.getRemoteAddr())));
+		Client client = Client.of(request.getRemoteAddr());
+		Optional<Duration> wait = limit(request).flatMap((limit) -> limit.mustWait(client));
 		if (wait.isPresent()) {
 			this.refusal.send(wait.get(), request, response);
 		}
-		else {
+		else if (isReading(request)) {
 			chain.doFilter(request, response);
+		}
+		else {
+			serveWriting(client, request, response, chain);
+		}
+	}
+
+	/** A form is read byte by byte as it comes, by a thread that can do nothing else. */
+	private void serveWriting(Client client, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		if (!this.writing.enter(client)) {
+			this.refusal.send(A_SECOND, request, response);
+			return;
+		}
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			this.writing.leave(client);
 		}
 	}
 
 	/** The path is the decoded one, so that no other spelling of it goes uncounted. */
 	private Optional<RateLimit> limit(HttpServletRequest request) {
-		if (!READING.contains(request.getMethod())) {
+		if (!isReading(request)) {
 			return this.write;
 		}
 		return SEARCHING.contains(request.getServletPath()) ? this.search : Optional.empty();
+	}
+
+	static boolean isReading(HttpServletRequest request) {
+		return READING.contains(request.getMethod());
 	}
 
 }

@@ -43,6 +43,7 @@ class Refusal {
 		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plus(ALMOST_A_SECOND).toSeconds()));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		UnwantedBody.hangUpAfter(request, response);
 		response.setContentType(program ? "application/problem+json" : "text/html;charset=UTF-8");
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);

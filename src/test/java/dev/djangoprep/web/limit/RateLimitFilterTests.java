@@ -2,10 +2,14 @@ package dev.djangoprep.web.limit;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.djangoprep.web.Assets;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -68,6 +73,36 @@ class RateLimitFilterTests {
 	}
 
 	@Test
+	void servesSoManyWritingRequestsOfOneClientAtOnce() throws Exception {
+		RateLimitFilter slow = filter(UNLIMITED, UNLIMITED, 100);
+		List<Integer> whileTwoAreServed = new ArrayList<>();
+		write(slow, (outer) -> write(slow, (inner) -> {
+			whileTwoAreServed.add(send(slow, request("POST", "/quiz", "203.0.113.7")).getStatus());
+			whileTwoAreServed.add(send(slow, request("GET", "/quiz", "203.0.113.7")).getStatus());
+			whileTwoAreServed.add(send(slow, request("POST", "/quiz", "203.0.113.8")).getStatus());
+		}));
+		assertThat(whileTwoAreServed).containsExactly(429, 200, 200);
+		assertThat(send(slow, request("POST", "/quiz", "203.0.113.7")).getStatus()).isEqualTo(200);
+		assertThat(this.registry.get("djangoprep.limits.refused").tag("limit", "writes-at-once").counter().count())
+			.isEqualTo(1);
+	}
+
+	@Test
+	void letsOthersInWhenARequestHasFailed() throws Exception {
+		for (int time = 0; time < 3; time++) {
+			assertThatIOException().isThrownBy(() -> write(this.filter, (request) -> {
+				throw new IOException("gone");
+			}));
+		}
+		assertThat(send("POST", "/quiz", "203.0.113.7").getStatus()).isEqualTo(200);
+	}
+
+	private static void write(RateLimitFilter filter, Serving serving) throws ServletException, IOException {
+		filter.doFilter(request("POST", "/quiz", "203.0.113.7"), new MockHttpServletResponse(),
+				(request, response) -> serving.serve(request));
+	}
+
+	@Test
 	void tellsReadersOnAPageAndProgramsInJson() throws Exception {
 		exhaust("203.0.113.7");
 		MockHttpServletResponse page = send("GET", "/search", "203.0.113.7");
@@ -108,8 +143,10 @@ class RateLimitFilterTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Rate(-1, 10)).withMessageContaining("0 for no limit");
 		assertThatIllegalArgumentException().isThrownBy(() -> new Rate(20, 10))
 			.withMessageContaining("20 (per-second)");
-		assertThatIllegalArgumentException().isThrownBy(() -> new LimitProperties(THREE, THREE, 0))
+		assertThatIllegalArgumentException().isThrownBy(() -> new LimitProperties(THREE, THREE, 2, 0))
 			.withMessageContaining("djangoprep.limits.clients");
+		assertThatIllegalArgumentException().isThrownBy(() -> new LimitProperties(THREE, THREE, 0, 100))
+			.withMessageContaining("djangoprep.limits.writes-at-once");
 	}
 
 	private double clients() {
@@ -132,7 +169,7 @@ class RateLimitFilterTests {
 		Assets assets = mock();
 		given(assets.getCss()).willReturn("/assets/site.css");
 		try {
-			return new RateLimitFilter(new LimitProperties(search, write, clients), new Refusal(assets), this.clock,
+			return new RateLimitFilter(new LimitProperties(search, write, 2, clients), new Refusal(assets), this.clock,
 					this.registry);
 		}
 		catch (IOException ex) {
@@ -145,7 +182,7 @@ class RateLimitFilterTests {
 	}
 
 	private static MockHttpServletResponse send(RateLimitFilter filter, MockHttpServletRequest request)
-			throws Exception {
+			throws ServletException, IOException {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		filter.doFilter(request, response, new MockFilterChain());
 		return response;
@@ -156,6 +193,13 @@ class RateLimitFilterTests {
 		request.setServletPath(path);
 		request.setRemoteAddr(address);
 		return request;
+	}
+
+	/** What is done about a request while it is inside. */
+	private interface Serving {
+
+		void serve(ServletRequest request) throws ServletException, IOException;
+
 	}
 
 }
