@@ -38,12 +38,8 @@ interface Questions extends JpaRepository<Question, Long> {
 	@Query("select q from Question q join fetch q.topic t where q.slug = :slug and q.withdrawnAt is null and t.withdrawnAt is null")
 	Optional<Question> findPublished(Slug slug);
 
-	/** The next published questions in the order of their slugs. */
-	@Query("""
-			select q from Question q join fetch q.topic t
-			where q.withdrawnAt is null and t.withdrawnAt is null and (:slug is null or q.slug > :slug)
-			order by q.slug""")
-	List<Question> findPublishedAfter(@Nullable Slug slug, Limit limit);
+	@Query("select q from Question q join fetch q.topic where q.slug in :slugs order by q.slug")
+	List<Question> findWithTopics(Collection<Slug> slugs);
 
 	@Query("""
 			select q from Question q join q.aliases a
