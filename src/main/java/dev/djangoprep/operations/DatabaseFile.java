@@ -1,6 +1,10 @@
 package dev.djangoprep.operations;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,7 +26,11 @@ record DatabaseFile(Path path) {
 
 	static final int DAMAGED = 90030;
 
+	static final int CLOSED = 90098;
+
 	static final int MISSING = 90146;
+
+	private static final int ROOM = 1 << 20;
 
 	private static final Pattern URL = Pattern.compile("jdbc:h2:file:([^;]+)(?!.*;CIPHER=).*",
 			Pattern.CASE_INSENSITIVE);
@@ -49,6 +57,21 @@ record DatabaseFile(Path path) {
 
 	Path sibling(String name) {
 		return this.path.resolveSibling(name);
+	}
+
+	/**
+	 * Whether a megabyte can be written beside the database: whoever asks the system how
+	 * much is free does not hear of quotas.
+	 */
+	boolean hasRoom() {
+		try (OutputStream file = Files.newOutputStream(sibling("room"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+			file.write(new byte[ROOM]);
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	/**

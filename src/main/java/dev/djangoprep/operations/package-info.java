@@ -1,6 +1,7 @@
 /**
  * What whoever runs the site needs beside the site: backup and restore of the embedded
- * database, and words for a database that cannot be opened.
+ * database, its opening after it has closed itself, and words for a database that cannot
+ * be opened.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
