@@ -83,7 +83,7 @@ class DistributionTests {
 	private Node start(String... arguments) throws IOException {
 		List<String> all = new ArrayList<>(List.of("--djangoprep.data=" + this.data));
 		all.addAll(List.of(arguments));
-		return Node.start(this.program, all);
+		return Node.start(this.program, "", all);
 	}
 
 	private int status(URI node, String path) throws IOException, InterruptedException {

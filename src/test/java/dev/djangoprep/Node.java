@@ -3,6 +3,7 @@ package dev.djangoprep;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -43,11 +44,16 @@ final class Node implements AutoCloseable {
 		return run(all.toArray(String[]::new));
 	}
 
-	/** Starts it by a program of its own. */
-	static Node start(Path program, List<String> arguments) throws IOException {
+	/**
+	 * Starts it by a program of its own, which takes the JVM's options from the
+	 * environment.
+	 */
+	static Node start(Path program, String javaOptions, List<String> arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(program.toString(), "--server.port=0"));
 		command.addAll(arguments);
-		return new Node(new ProcessBuilder(command).redirectErrorStream(true).start());
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().put("JAVA_OPTS", javaOptions);
+		return new Node(builder.start());
 	}
 
 	/** Starts the application with just these arguments. */
@@ -75,7 +81,12 @@ final class Node implements AutoCloseable {
 
 	/** Waits until it serves, and returns its address. */
 	URI address() {
-		return this.address.orTimeout(2, TimeUnit.MINUTES).join();
+		return address(Duration.ofMinutes(2));
+	}
+
+	/** Waits no longer than that. */
+	URI address(Duration patience) {
+		return this.address.orTimeout(patience.toSeconds(), TimeUnit.SECONDS).join();
 	}
 
 	/** Whether it serves, or will never do so. */

@@ -35,6 +35,11 @@ class StartBenchmark {
 
 	private static final int PAGES = 200;
 
+	/** For more questions the start script's heap is too small. */
+	private static final int MOST_BY_DEFAULT = 10_000;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	@TempDir
@@ -52,8 +57,8 @@ class StartBenchmark {
 
 	private void print(int questions, String what, Path content) throws Exception {
 		long start = System.nanoTime();
-		try (Node node = start(content)) {
-			URI site = node.address();
+		try (Node node = start(questions, content)) {
+			URI site = node.address(PATIENCE);
 			visit(site, "/topics");
 			double millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
 			for (int page = 0; page < PAGES; page++) {
@@ -66,11 +71,12 @@ class StartBenchmark {
 		}
 	}
 
-	private Node start(Path content) throws IOException {
+	private Node start(int questions, Path content) throws IOException {
 		List<String> arguments = List.of("--djangoprep.data=" + this.folder, "--djangoprep.content.location=" + content,
 				"--spring.datasource.url=" + EmbeddedDatabase.url(this.folder),
 				"--djangoprep.limits.search.per-second=0");
-		return Files.exists(DIST) ? Node.start(DIST, arguments) : Node.start(arguments.toArray(String[]::new));
+		return Files.exists(DIST) ? Node.start(DIST, (questions > MOST_BY_DEFAULT) ? "-Xmx1g" : "", arguments)
+				: Node.start(arguments.toArray(String[]::new));
 	}
 
 	private void visit(URI site, String path) throws IOException, InterruptedException {

@@ -50,13 +50,13 @@ class ImportBenchmark {
 			.run("--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("db") + ";WRITE_DELAY=0");
 	}
 
-	private static long milliseconds(ContentImport contentImport) {
+	private static double milliseconds(ContentImport contentImport) {
 		long start = System.nanoTime();
 		contentImport.run();
 		return Duration.ofNanos(System.nanoTime() - start).toMillis();
 	}
 
-	private static long usedMegabytes() {
+	private static double usedMegabytes() {
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
 		return (runtime.totalMemory() - runtime.freeMemory()) >> 20;

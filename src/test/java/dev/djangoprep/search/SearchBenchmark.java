@@ -59,7 +59,7 @@ class SearchBenchmark {
 		index.destroy();
 	}
 
-	private static long millisecondsSince(long start) {
+	private static double millisecondsSince(long start) {
 		return Duration.ofNanos(System.nanoTime() - start).toMillis();
 	}
 
