@@ -2,18 +2,11 @@ package dev.djangoprep.quiz;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.djangoprep.ShiftedClock;
-import dev.djangoprep.catalog.Level;
 import dev.djangoprep.catalog.Publisher;
-import dev.djangoprep.catalog.QuizItemDraft;
 import dev.djangoprep.catalog.SampleItems;
 import jakarta.servlet.http.Cookie;
 import org.flywaydb.core.Flyway;
@@ -30,10 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A quiz as browsers and the page's script see it. Options say what they are: option b of
- * item {@code orm-2-b} reads {@code orm-2-b-b}; its reason {@code reason-b}.
- */
+/** A quiz from its setup to its end, as browsers and the page's script see it. */
 @QuizWebTest
 class QuizPagesTests {
 
@@ -49,7 +39,7 @@ class QuizPagesTests {
 	void publishItems(@Autowired Flyway flyway, @Autowired Publisher publisher) {
 		flyway.clean();
 		flyway.migrate();
-		publisher.publish(SampleItems.edition(items()));
+		publisher.publish(SampleItems.edition(LetteredItems.all()));
 		this.visitor = new Visitor(this.mvc);
 	}
 
@@ -169,7 +159,7 @@ class QuizPagesTests {
 	@Test
 	void printsAllOptionsOfAnExamAlike() {
 		String page = Visitor.text(this.visitor.get(this.visitor.start("topic=orm")));
-		List<String> options = find("<label class=\"option\">(.*?)</label>", page).toList();
+		List<String> options = Visitor.find("<label class=\"option\">(.*?)</label>", page).toList();
 		assertThat(options).hasSize(3 * 4);
 		assertThat(options.stream()
 			.map((option) -> option.replaceAll("value=\"\\d\"|>[A-D]<|orm-\\d-[a-d]+-[a-d]|radio|checkbox", ""))
@@ -182,7 +172,7 @@ class QuizPagesTests {
 		assertThat(this.visitor.post(quiz + "/answers/2/check", "option=1").getResponse().getRedirectedUrl())
 			.isEqualTo(quiz + "?question=2");
 		String page = Visitor.text(this.visitor.get(quiz + "?question=2"));
-		assertThat(find("reason-[a-d]", page)).hasSize(4);
+		assertThat(Visitor.find("reason-[a-d]", page)).hasSize(4);
 		assertThat(form(page, 2)).contains("reason-a", "docs.djangoproject.com").containsPattern("Right|Wrong|Partly");
 		assertThat(form(page, 1)).doesNotContain("reason").contains("name=\"option\"");
 		assertThat(this.visitor.get(quiz + "/questions/2")).bodyText().contains("reason-a").doesNotContain("<html");
@@ -205,8 +195,8 @@ class QuizPagesTests {
 				assertThat(other.get(address)).as(address).hasStatus(HttpStatus.NOT_FOUND);
 			}
 			assertThat(other.getJson(quiz)).hasStatus(HttpStatus.NOT_FOUND);
-			assertThat(other.get("/quiz?retry=" + id(quiz))).hasStatus(HttpStatus.NOT_FOUND);
-			assertThat(other.get("/quiz?same=" + id(quiz))).hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(other.get("/quiz?retry=" + Visitor.id(quiz))).hasStatus(HttpStatus.NOT_FOUND);
+			assertThat(other.get("/quiz?same=" + Visitor.id(quiz))).hasStatus(HttpStatus.NOT_FOUND);
 			for (String address : List.of("/answers/1", "/answers/1/check", "/submit", "/abandon")) {
 				assertThat(other.post(quiz + address)).as(address).hasStatus(HttpStatus.NOT_FOUND);
 			}
@@ -244,12 +234,12 @@ class QuizPagesTests {
 	@Test
 	void savesByPlainForm() {
 		String quiz = this.visitor.start("topic=orm");
-		assertThat(redirect(this.visitor.post(quiz + "/answers/1", "option=2", "go=2")))
+		assertThat(Visitor.redirect(this.visitor.post(quiz + "/answers/1", "option=2", "go=2")))
 			.isEqualTo(quiz + "?question=2");
-		assertThat(redirect(this.visitor.post(quiz + "/answers/2", "option=1", "flag=true")))
+		assertThat(Visitor.redirect(this.visitor.post(quiz + "/answers/2", "option=1", "flag=true")))
 			.isEqualTo(quiz + "?question=2");
-		assertThat(redirect(this.visitor.post(quiz + "/answers/3", "go=review"))).isEqualTo(quiz + "?review");
-		assertThat(redirect(this.visitor.post(quiz + "/answers/3", "go=//evil.example")))
+		assertThat(Visitor.redirect(this.visitor.post(quiz + "/answers/3", "go=review"))).isEqualTo(quiz + "?review");
+		assertThat(Visitor.redirect(this.visitor.post(quiz + "/answers/3", "go=//evil.example")))
 			.isEqualTo(quiz + "?question=3");
 		String page = Visitor.text(this.visitor.get(quiz + "?question=2"));
 		assertThat(form(page, 1)).contains("hidden=\"hidden\"").containsPattern("value=\"2\" checked");
@@ -298,7 +288,7 @@ class QuizPagesTests {
 		assertThat(this.visitor.post(quiz + "/answers/1", "option=1")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("The time was over", "Question 1 counts with answer B.", quiz + "/result");
-		assertThat(redirect(this.visitor.get(quiz))).isEqualTo(quiz + "/result");
+		assertThat(Visitor.redirect(this.visitor.get(quiz))).isEqualTo(quiz + "/result");
 		assertThat(this.visitor.get(quiz + "/result")).bodyText().contains("Time ran out", "10 s of 10 s");
 	}
 
@@ -323,166 +313,10 @@ class QuizPagesTests {
 		assertThat(this.visitor.get(address.replace("#", quiz))).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
-	@Test
-	void explainsEverythingAfterTheEnd() {
-		String quiz = this.visitor.start("topic=orm");
-		List<Map<String, Integer>> options = options(quiz);
-		this.visitor.post(quiz + "/answers/1", "option=" + key(options.get(0)), "flag=true");
-		this.visitor.post(quiz + "/answers/2", "option=" + (key(options.get(1)) % 4 + 1));
-		assertThat(redirect(this.visitor.get(quiz + "/result"))).isEqualTo(quiz);
-		assertThat(redirect(this.visitor.post(quiz + "/submit"))).isEqualTo(quiz + "/result");
-		assertThat(redirect(this.visitor.post(quiz + "/submit"))).isEqualTo(quiz + "/result");
-		String result = Visitor.text(this.visitor.get(quiz + "/result"));
-		assertThat(result).contains("Exam 1: 1 of 3 points", "Handed in", "1 right, 1 wrong, 1 left out", "1 of 3</td>",
-				"<use width=\"16\" height=\"16\" href=\"#unit_right\"", "Your choice, right", "Your choice, wrong",
-				"Right, not chosen", "reason-a", "Django 5.2 docs", "Read: Title of about-orm",
-				"/quiz?retry=" + id(quiz), "/quiz?same=" + id(quiz));
-		assertThat(result).containsPattern("stylesheet\" href=\"/assets/lists\\.");
-		assertThat(articles(quiz, "")).containsExactly(1, 2, 3);
-		assertThat(articles(quiz, "?show=wrong")).containsExactly(2);
-		assertThat(articles(quiz, "?show=flagged")).containsExactly(1);
-		assertThat(articles(quiz, "?show=left-out")).containsExactly(3);
-	}
-
-	@Test
-	void retriesWhatWasMissedWithTheSameTime() {
-		String quiz = this.visitor.start("topic=orm", "seconds=90");
-		this.visitor.post(quiz + "/answers/1", "option=" + key(options(quiz).get(0)));
-		this.visitor.post(quiz + "/submit");
-		assertThat(this.visitor.get("/quiz?retry=" + id(quiz))).bodyText()
-			.contains("What you missed in quiz 1", "2 questions of 2, 3 min", "value=\"90\"")
-			.doesNotContain("name=\"topic\"", "name=\"count\"");
-		String again = redirect(this.visitor.post("/quiz", "retry=" + id(quiz), "mode=practice", "seconds=90"));
-		assertThat(this.visitor.get(again)).bodyText().contains("0 of 2 answered", "Practice 2");
-		assertThat(this.visitor.get("/quiz?same=" + id(quiz))).bodyText()
-			.containsPattern("value=\"orm\"[^>]*checked")
-			.contains("Only 3 questions, 4 min 30 s");
-	}
-
-	@Test
-	void hasNothingToRetryWhereNothingWasMissed() {
-		String quiz = this.visitor.start("count=1", "topic=orm");
-		this.visitor.post(quiz + "/answers/1", "option=" + key(options(quiz).get(0)));
-		this.visitor.post(quiz + "/submit");
-		assertThat(this.visitor.get(quiz + "/result")).bodyText().doesNotContain("Retry");
-		assertThat(this.visitor.get("/quiz?retry=" + id(quiz))).bodyText()
-			.contains("nothing to retry", "name=\"topic\"");
-	}
-
-	@Test
-	void marksPartlyRightAnswers() {
-		String quiz = this.visitor.start("topic=forms", "level=advanced");
-		Map<String, Integer> options = options(quiz).get(0);
-		this.visitor.post(quiz + "/answers/1", "option=" + options.get("a"));
-		this.visitor.post(quiz + "/submit");
-		assertThat(this.visitor.get(quiz + "/result")).bodyText()
-			.contains("0.5 of 1 points", "Partly right, 0.5 points", "1 partly right", "Right, not chosen");
-	}
-
-	@Test
-	void looksBack() {
-		assertThat(this.visitor.get("/quiz/history")).bodyText().contains("No quiz yet").doesNotContain("Export");
-		for (int time = 0; time < 2; time++) {
-			this.visitor.post(this.visitor.start("topic=orm") + "/submit");
-			this.clock.shift(Duration.ofSeconds(5));
-		}
-		this.visitor.post(this.visitor.start("mode=practice") + "/abandon");
-		this.visitor.start();
-		assertThat(this.visitor.get("/quiz/history")).bodyText()
-			.containsSubsequence("Points of each quiz, oldest first: <span>0 of 3, 0 of 3",
-					"<polyline points=\"2,100 98,100\"", "Exam 4</a>", "Topic forms, Topic orm", "Not finished",
-					"Practice 3", "given up", "Exam 2", "0 of 3</td>", "Exam 1", "Export as JSON", "Delete my data");
-	}
-
-	@Test
-	void namesTheWeakestTopicsWithWaysToReadAndToPractice() {
-		for (int time = 0; time < 2; time++) {
-			String quiz = this.visitor.start("topic=orm");
-			List<Map<String, Integer>> options = options(quiz);
-			IntStream.rangeClosed(1, 3)
-				.forEach((place) -> this.visitor.post(quiz + "/answers/" + place,
-						"option=" + (key(options.get(place - 1)) % 4 + 1)));
-			this.visitor.post(quiz + "/submit");
-		}
-		assertThat(this.visitor.get("/quiz/history")).bodyText()
-			.containsSubsequence("Work on", "0 of 6 points", "href=\"/topics/orm\"",
-					"href=\"/quiz?topic=orm&amp;mode=practice\"");
-	}
-
-	@Test
-	void handsOutAndDeletesWhatIsKept() {
-		String quiz = this.visitor.start();
-		MvcTestResult export = this.visitor.get("/quiz/history/export");
-		assertThat(export).hasStatusOk().bodyJson().extractingPath("$.attempts[0].id").isEqualTo(id(quiz));
-		assertThat(export.getResponse().getHeader("Content-Disposition"))
-			.isEqualTo("attachment; filename=\"django-prep-history.json\"");
-		assertThat(this.visitor.get("/quiz/history/delete")).bodyText().contains("Delete everything");
-		MvcTestResult deleted = this.visitor.post("/quiz/history/delete");
-		assertThat(redirect(deleted)).isEqualTo("/quiz/history?deleted=true");
-		assertThat(deleted.getResponse().getCookie("learner")).isNotNull().extracting(Cookie::getMaxAge).isEqualTo(0);
-		assertThat(this.visitor.get("/quiz/history?deleted=true")).bodyText()
-			.contains("Everything is deleted", "No quiz yet");
-		assertThat(this.visitor.get(quiz)).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.visitor.get("/quiz/history/export")).hasStatus(HttpStatus.NOT_FOUND);
-	}
-
-	/**
-	 * Of each question the letters of its options, with the numbers under which they are
-	 * shown, and of its key.
-	 */
-	private List<Map<String, Integer>> options(String quiz) {
-		return find("<fieldset>(.*?)</fieldset>", Visitor.text(this.visitor.get(quiz)))
-			.map((fieldset) -> withKey(find("<span>([a-z]+-\\d-[a-d]+-[a-d])</span>", fieldset).toList()))
-			.toList();
-	}
-
-	private static Map<String, Integer> withKey(List<String> texts) {
-		Map<String, Integer> numbers = IntStream.range(0, texts.size())
-			.boxed()
-			.collect(Collectors.toMap((index) -> texts.get(index).replaceAll(".*-", ""), (index) -> index + 1));
-		numbers.put("key", numbers.get(texts.get(0).replaceFirst("[a-z]+-\\d-([a-d]).*", "$1")));
-		return numbers;
-	}
-
-	private static int key(Map<String, Integer> options) {
-		return Objects.requireNonNull(options.get("key"));
-	}
-
-	private List<Integer> articles(String quiz, String query) {
-		return find("<article class=\"told\" id=\"question_(\\d+)\"",
-				Visitor.text(this.visitor.get(quiz + "/result" + query)))
-			.map(Integer::valueOf)
-			.toList();
-	}
-
 	private static String form(String page, int place) {
-		return find("(<form class=\"asked\"[^>]*id=\"question_" + place + "\".*?</form>)", page).findFirst()
+		return Visitor.find("(<form class=\"asked\"[^>]*id=\"question_" + place + "\".*?</form>)", page)
+			.findFirst()
 			.orElseThrow();
-	}
-
-	private static Stream<String> find(String pattern, String text) {
-		Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
-		return matcher.results().map((found) -> (found.groupCount() > 0) ? found.group(1) : found.group());
-	}
-
-	private static String redirect(MvcTestResult result) {
-		return String.valueOf(result.getResponse().getRedirectedUrl());
-	}
-
-	private static String id(String quiz) {
-		return quiz.substring(quiz.lastIndexOf('/') + 1);
-	}
-
-	/** Two topics with three items each; one has two keys. */
-	private static List<QuizItemDraft> items() {
-		return List.of(item("orm", 1, Level.BEGINNER, "a"), item("orm", 2, Level.BEGINNER, "b"),
-				item("orm", 3, Level.INTERMEDIATE, "c"), item("forms", 1, Level.BEGINNER, "d"),
-				item("forms", 2, Level.INTERMEDIATE, "a"), item("forms", 3, Level.ADVANCED, "ab"));
-	}
-
-	private static QuizItemDraft item(String topic, int number, Level level, String keys) {
-		String slug = topic + "-" + number + "-" + keys;
-		return SampleItems.draft(slug, topic, level, "about-" + slug, "Stem of " + slug, keys);
 	}
 
 }

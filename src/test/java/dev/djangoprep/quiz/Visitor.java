@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 
@@ -99,6 +100,19 @@ final class Visitor {
 		catch (UnsupportedEncodingException ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	static Stream<String> find(String pattern, String text) {
+		Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+		return matcher.results().map((found) -> (found.groupCount() > 0) ? found.group(1) : found.group());
+	}
+
+	static String redirect(MvcTestResult result) {
+		return String.valueOf(result.getResponse().getRedirectedUrl());
+	}
+
+	static String id(String quiz) {
+		return quiz.substring(quiz.lastIndexOf('/') + 1);
 	}
 
 }

@@ -9,13 +9,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Scope;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test of the module on a database, with a clock that the test moves and no sweep but
- * the test's.
+ * A test of the module on a database, with a clock that the test moves, no sweep but the
+ * test's, and another taker for each test.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @OnEveryDatabase
@@ -31,6 +32,12 @@ import org.springframework.test.context.TestPropertySource;
 		@Primary
 		SteppedClock steppedClock() {
 			return new SteppedClock();
+		}
+
+		@Bean
+		@Scope("prototype")
+		Taker taker(AttemptStart attemptStart, Proctor proctor, Sittings sittings, Results results) {
+			return new Taker(attemptStart, proctor, sittings, results);
 		}
 
 	}
