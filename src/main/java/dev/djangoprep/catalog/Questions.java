@@ -38,6 +38,7 @@ interface Questions extends JpaRepository<Question, Long> {
 	@Query("select q from Question q join fetch q.topic t where q.slug = :slug and q.withdrawnAt is null and t.withdrawnAt is null")
 	Optional<Question> findPublished(Slug slug);
 
+	/** In the order of their slugs, withdrawn ones included. */
 	@Query("select q from Question q join fetch q.topic where q.slug in :slugs order by q.slug")
 	List<Question> findWithTopics(Collection<Slug> slugs);
 

@@ -51,10 +51,10 @@ final class Editions {
 			.concat(changed.publishedPaths().stream(), ofRole(FileRole.TOPIC, faultless).stream().map(SourceFile::path))
 			.flatMap((path) -> slug(FileRole.TOPIC, path))
 			.collect(Collectors.toSet());
-		return faultless.stream().filter((file) -> isOf(topics, file)).toList();
+		return faultless.stream().filter((file) -> belongsTo(topics, file)).toList();
 	}
 
-	private static boolean isOf(Set<Slug> topics, SourceFile file) {
+	private static boolean belongsTo(Set<Slug> topics, SourceFile file) {
 		return FileIdentity.of(file.path()).map(FileIdentity::topic).filter(topics::contains).isPresent();
 	}
 
