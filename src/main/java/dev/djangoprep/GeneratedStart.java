@@ -1,10 +1,13 @@
 package dev.djangoprep;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -19,11 +22,23 @@ final class GeneratedStart implements EnvironmentPostProcessor {
 	private static final List<String> CHOICES = List.of("management.server.port",
 			"management.prometheus.metrics.export.enabled", "spring.flyway.enabled", "spring.threads.virtual.enabled");
 
+	private static final String OPENED = "management.endpoints.web.exposure.include";
+
+	/**
+	 * What can be opened of what was generated; the profile {@code dist} names them too.
+	 */
+	private static final Set<String> ENDPOINTS = Set.of("health", "info", "metrics", "prometheus");
+
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		if (CHOICES.stream().anyMatch(environment::containsProperty)) {
+		if (CHOICES.stream().anyMatch(environment::containsProperty) || opensOthers(environment)) {
 			SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
 		}
+	}
+
+	private static boolean opensOthers(ConfigurableEnvironment environment) {
+		List<String> opened = Binder.get(environment).bind(OPENED, Bindable.listOf(String.class)).orElse(List.of());
+		return !ENDPOINTS.containsAll(opened);
 	}
 
 }

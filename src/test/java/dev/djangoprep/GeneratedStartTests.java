@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.aot.AotDetector;
@@ -34,6 +35,19 @@ class GeneratedStartTests {
 	@ValueSource(strings = { "management.server.port", "spring.threads.virtual.enabled" })
 	void isLeftByWhoeverChoosesOtherParts(String setting) {
 		assertThat(isTaken(new MockEnvironment().withProperty(setting, "0"))).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			health            | true
+			health,prometheus | true
+			health,beans      | false
+			*                 | false
+			""")
+	void isLeftByWhoeverOpensAnotherEndpoint(String opened, boolean taken) {
+		MockEnvironment environment = new MockEnvironment().withProperty("management.endpoints.web.exposure.include",
+				opened);
+		assertThat(isTaken(environment)).isEqualTo(taken);
 	}
 
 	private static boolean isTaken(MockEnvironment environment) {
