@@ -32,7 +32,7 @@ public class Assets {
 
 	Assets() throws IOException {
 		addStyle("site.css", "css/*.css");
-		add("site.js", SCRIPT, join("head/*.js", Assets::scope) + onceParsed(join("js/*.js", Assets::scope)));
+		add("site.js", SCRIPT, join("head/*.js", Assets::scope) + onceShown(join("js/*.js", Assets::scope)));
 		addScript("help.js", "help/*.js");
 		addStyle("lists.css", "lists/*.css");
 		addStyle("search.css", "search/*.css");
@@ -104,11 +104,11 @@ public class Assets {
 	}
 
 	/**
-	 * What stands in the head and yet needs the page. With {@code defer}, or beside the
-	 * page, it would come after the first paint and cost it a second layout.
+	 * What only answers to the reader: the first paint does not wait for it. What changes
+	 * how the page looks runs in the head, or it would be laid out twice.
 	 */
-	private static String onceParsed(String script) {
-		return "addEventListener('DOMContentLoaded',()=>{\n%s});\n".formatted(script);
+	private static String onceShown(String script) {
+		return "addEventListener('load',()=>{\n%s});\n".formatted(script);
 	}
 
 	/** A block, so that each file has names of its own. */
