@@ -35,7 +35,6 @@ public class Assets {
 		add("site.js", SCRIPT, join("head/*.js", Assets::scope) + onceShown(join("js/*.js", Assets::scope)));
 		addScript("help.js", "help/*.js");
 		addStyle("lists.css", "lists/*.css");
-		addStyle("search.css", "search/*.css");
 		addScript("search.js", "search/*.js");
 		addStyle("quiz.css", "quiz/*.css");
 		addScript("quiz.js", "quiz/*.js");
@@ -64,7 +63,7 @@ public class Assets {
 	}
 
 	/**
-	 * The address under which an asset is served, such as {@code search.css}.
+	 * The address under which an asset is served, such as {@code lists.css}.
 	 * @throws IllegalArgumentException if there is no such file
 	 */
 	public String url(String name) {
