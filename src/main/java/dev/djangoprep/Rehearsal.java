@@ -1,11 +1,10 @@
 package dev.djangoprep;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +31,6 @@ final class Rehearsal {
 			"/quiz", "/quiz?topic=orm&count=5", "/quiz/history", "/authoring", "/sitemap.xml", "/feed.xml",
 			"/questions/select-relatd", "/actuator/health");
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
 	/** Runs the command, and returns its exit code. */
 	int run() {
 		Path folder = null;
@@ -46,16 +43,12 @@ final class Rehearsal {
 			System.err.println("The rehearsal ended early: " + ex.getMessage());
 			return 1;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return 1;
-		}
 		finally {
 			FileSystemUtils.deleteRecursively((folder != null) ? folder.toFile() : null);
 		}
 	}
 
-	private void rehearse(Path folder) throws IOException, InterruptedException {
+	private static void rehearse(Path folder) throws IOException {
 		try (ConfigurableApplicationContext context = SpringApplication.run(DjangoPrep.class, "--server.port=0",
 				"--djangoprep.data=" + folder, "--spring.datasource.url=" + EmbeddedDatabase.url(folder),
 				"--djangoprep.content.watch=false")) {
@@ -72,13 +65,16 @@ final class Rehearsal {
 		}
 	}
 
-	private String visit(URI address) throws IOException, InterruptedException {
-		HttpResponse<String> response = this.client.send(HttpRequest.newBuilder(address).build(),
-				BodyHandlers.ofString());
-		if (response.statusCode() >= 500) {
-			throw new IOException("%s was answered with %d".formatted(address, response.statusCode()));
+	/** The plainest client there is: the classes of another would be learnt, too. */
+	private static String visit(URI address) throws IOException {
+		HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+		if (connection.getResponseCode() >= 500) {
+			throw new IOException("%s was answered with %d".formatted(address, connection.getResponseCode()));
 		}
-		return response.body();
+		try (InputStream body = (connection.getResponseCode() < 400) ? connection.getInputStream()
+				: connection.getErrorStream()) {
+			return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 }
