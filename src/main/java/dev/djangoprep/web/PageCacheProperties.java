@@ -11,5 +11,5 @@ import org.springframework.util.unit.DataSize;
  * goes first
  */
 @ConfigurationProperties("djangoprep.page-cache")
-record PageCacheProperties(@DefaultValue("64MB") DataSize size) {
+record PageCacheProperties(@DefaultValue("32MB") DataSize size) {
 }
