@@ -1,10 +1,14 @@
 package dev.djangoprep.browser;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import dev.djangoprep.browser.Browser.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,20 @@ class SearchStoryTests extends BrowserTest {
 		page.keyboard().press("Tab");
 		assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
 		assertThat(page.getByRole(AriaRole.COMBOBOX)).not().isFocused();
+	}
+
+	@Test
+	void offersSuggestionsToWhoeverIsInTheBoxBeforeThePageIsLoaded() {
+		Page page = open(Window.DESK, "/robots.txt");
+		List<Route> held = new ArrayList<>();
+		page.route(Pattern.compile("/assets/lists"), held::add);
+		page.navigate(address("/"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+		page.locator("main input[type=search]").focus();
+		page.waitForCondition(() -> !held.isEmpty());
+		held.forEach(Route::resume);
+		page.waitForLoadState();
+		page.keyboard().type("csrf");
+		assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
 	}
 
 	@Test
