@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.djangoprep.Requirement;
 
@@ -24,6 +25,9 @@ final class Browser implements AutoCloseable {
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+	/** Long enough for a busy machine; no test waits for it that passes. */
+	private static final double PATIENCE_MILLIS = 30_000;
+
 	private final Playwright playwright;
 
 	private final com.microsoft.playwright.Browser chromium;
@@ -34,6 +38,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	static Browser start() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
 		Path executable = Requirement.require(find(), HOW_TO_GET_ONE);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
