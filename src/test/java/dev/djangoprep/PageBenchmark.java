@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Prints how many requests a second pages take on all cores, beside nginx serving the
- * bytes of a cached page from a file: {@code ./mvnw -Pbench test -Dtest=PageBenchmark}.
+ * bytes of a cached page from a file: {@code ./mvnw -Pbench verify -Dtest=PageBenchmark}.
  */
 @Tag("benchmark")
 class PageBenchmark {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * 200 takers, each of whom saves an answer every two seconds for a minute; prints how
  * long a save takes, and looks whether each is there afterwards:
- * {@code ./mvnw -Pbench test -Dtest=QuizLoadBenchmark}.
+ * {@code ./mvnw -Pbench verify -Dtest=QuizLoadBenchmark}.
  */
 @Tag("benchmark")
 class QuizLoadBenchmark {

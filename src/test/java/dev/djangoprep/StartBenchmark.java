@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Prints how long the application takes as a process of its own from its start to its
  * first page, with an import and without, and what memory it then has:
- * {@code ./mvnw -Pbench test -Dtest=StartBenchmark}. If there is a {@code target/dist},
- * it starts that.
+ * {@code ./mvnw -Pbench,dist verify -Dtest=StartBenchmark}. Without {@code dist} it
+ * starts what {@code target/dist} still holds, or else the application as tests know it.
  */
 @Tag("benchmark")
 class StartBenchmark {
@@ -69,7 +69,8 @@ class StartBenchmark {
 				visit(site, "/api/questions?page=" + (page % 20 + 1));
 				visit(site, "/search?q=question+" + page);
 			}
-			String line = "%,d questions, start %s".formatted(questions, what);
+			String layout = Files.exists(DIST) ? "" : " without the production layout";
+			String line = "%,d questions, start %s%s".formatted(questions, what, layout);
 			BenchmarkTable.add(line + ", first page", millis, "ms", START, "the budget");
 			BenchmarkTable.add(line + ", resident", resident(node), "MB", RESIDENT, "the budget for 10,000");
 		}

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Prints how long an import takes, cold and with nothing changed, and the memory after
- * it: {@code ./mvnw -Pbench test -Dtest=ImportBenchmark}.
+ * it: {@code ./mvnw -Pbench verify -Dtest=ImportBenchmark}.
  */
 @Tag("benchmark")
 class ImportBenchmark {

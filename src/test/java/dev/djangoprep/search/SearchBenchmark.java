@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Prints how long indexing takes, and searching with marked excerpts and suggesting:
- * {@code ./mvnw -Pbench test -Dtest=SearchBenchmark}.
+ * {@code ./mvnw -Pbench verify -Dtest=SearchBenchmark}.
  */
 @Tag("benchmark")
 class SearchBenchmark {
