@@ -67,6 +67,18 @@ if (globalThis.desk) {
 		}
 	};
 
+	// What is said while answers wait: at their questions, above them, and until when.
+	const waitingFor = (status) => {
+		switch (status) {
+			case undefined:
+				return ['Offline', 'No connection', 'it is back'];
+			case 429:
+				return ['Waiting', 'Too much comes from your address at once', 'they may be'];
+			default:
+				return ['Not saved', 'The server is in trouble', 'it is well again'];
+		}
+	};
+
 	const send = async (form, answer, path) => {
 		const asked = Date.now();
 		const response = await post(form, answer, path);
@@ -84,7 +96,7 @@ if (globalThis.desk) {
 			desk.trouble(response.status === 404 ? 'This quiz is not here any more: its data was deleted.' : 'This choice could not be saved. Reload the page.');
 			return undefined;
 		}
-		throw new Error(response.status);
+		throw response;
 	};
 
 	const sendAll = async () => {
@@ -101,11 +113,11 @@ if (globalThis.desk) {
 			failures = 0;
 			return true;
 		}
-		catch ({ message }) {
+		catch ({ status }) {
 			failures += 1;
-			const busy = message === '429';
-			waiting.forEach((answer, place) => desk.say(desk.form(place), busy ? 'Waiting, will retry' : 'Offline, will retry'));
-			desk.trouble(`${busy ? 'Too much comes from your address at once' : 'No connection'}. Your choices are kept in this browser and sent as soon as ${busy ? 'they may be' : 'it is back'}.`);
+			const [state, trouble, end] = waitingFor(status);
+			waiting.forEach((answer, place) => desk.say(desk.form(place), `${state}, will retry`));
+			desk.trouble(`${trouble}. Your choices are kept in this browser and sent as soon as ${end}.`);
 			timer = setTimeout(desk.flush, Math.min(LONGEST_PAUSE, 500 * 2 ** failures));
 			return false;
 		}
@@ -132,8 +144,9 @@ if (globalThis.desk) {
 				await receive(form, result);
 			}
 		}
-		catch {
-			desk.trouble('Not checked: there is no connection. Try again when it is back.');
+		catch ({ status }) {
+			const [, trouble] = waitingFor(status);
+			desk.trouble(`Not checked. ${trouble}; try again later.`);
 		}
 	};
 

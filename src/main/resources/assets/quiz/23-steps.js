@@ -57,7 +57,7 @@ if (globalThis.desk) {
 			form.submit();
 		}
 		else {
-			desk.trouble('Not handed in: there is no connection. Your choices are kept; try again when it is back.');
+			desk.trouble('Not handed in: not all choices are saved yet. They are kept in this browser; try again in a moment.');
 		}
 	};
 

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.djangoprep.browser.Browser.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -39,16 +41,18 @@ class QuizTroubleTests extends QuizBrowserTest {
 		isSaved(page);
 	}
 
-	@Test
-	void keepsChoicesThatCameTooOften() {
+	@ParameterizedTest
+	@CsvSource({ "429, 'Waiting, will retry', Too much comes from your address",
+			"500, 'Not saved, will retry', The server is in trouble" })
+	void keepsChoicesThatTheServerDidNotTake(int status, String state, String trouble) {
 		Page page = start(Window.PHONE, "count=2");
 		page.route(SAVES,
-				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(429)
+				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(status)
 					.setContentType("application/problem+json")
-					.setBody("{\"status\":429}")));
+					.setBody("{\"status\":%d}".formatted(status))));
 		option(page, 1).check();
-		assertThat(question(page).locator(".saved")).hasText("Waiting, will retry");
-		assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too much comes from your address");
+		assertThat(question(page).locator(".saved")).hasText(state);
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText(trouble);
 		page.unroute(SAVES);
 		isSaved(page);
 		assertThat(page.locator(".trouble")).isHidden();
