@@ -48,7 +48,8 @@ class QuizPagesTests {
 		MvcTestResult page = this.visitor.get("/quiz");
 		assertThat(page).hasStatusOk()
 			.bodyText()
-			.contains("noindex", "<output>Only 6 questions, 6 min</output>", "data-counts=\"2,1,0,0\"");
+			.contains("<link rel=\"canonical\" href=\"http://localhost:8080/quiz\">",
+					"<output>Only 6 questions, 6 min</output>", "data-counts=\"2,1,0,0\"");
 		assertThat(page.getResponse().getCookie("learner")).isNull();
 		MvcTestResult start = this.visitor.post("/quiz");
 		assertThat(start).hasStatus(HttpStatus.FOUND);
@@ -217,18 +218,22 @@ class QuizPagesTests {
 	}
 
 	@Test
-	void letsNobodyKeepOrListItsPages() {
+	void letsNobodyKeepOrListWhatBelongsToALearner() {
 		String quiz = this.visitor.start();
 		String over = this.visitor.start("count=5");
 		this.visitor.post(over + "/submit");
 		for (String address : List.of("/quiz", quiz, quiz + "?review", over + "/result", "/quiz/history",
 				"/quiz/history/delete")) {
 			MvcTestResult page = this.visitor.get(address);
-			assertThat(page).as(address).hasStatusOk().bodyText().contains("noindex");
+			assertThat(page).as(address).hasStatusOk();
 			assertThat(page.getResponse().getHeader("Cache-Control")).as(address).isEqualTo("no-store");
 			assertThat(page.getResponse().getHeader("Referrer-Policy")).as(address).isEqualTo("same-origin");
 		}
 		assertThat(this.visitor.getJson(quiz).getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+		for (String address : List.of(quiz, quiz + "?review", over + "/result", "/quiz/history",
+				"/quiz/history/delete")) {
+			assertThat(this.visitor.get(address)).as(address).bodyText().contains("noindex");
+		}
 	}
 
 	@Test

@@ -102,6 +102,17 @@ class SearchPageTests {
 	}
 
 	@Test
+	void saysWhatMayBeAsked() {
+		given(this.search.search(any())).willReturn(new SearchResult("", Match.NONE, Optional.empty(), 0, 1, 1,
+				List.of(), Map.of(), Map.of(), Map.of(), List.of()));
+		assertThat(this.mvc.get().uri("/search")).hasStatusOk()
+			.bodyText()
+			.contains("<link rel=\"canonical\" href=\"https://prep.example.org/search\">",
+					"Search titles, answers and code", "<a href=\"/topics/orm\">")
+			.doesNotContain("noindex", "No question like this");
+	}
+
+	@Test
 	void leadsOnWhereNothingWasFound() {
 		found(Match.NONE, null, null);
 		assertThat(this.mvc.get().uri("/search?q=zzz")).hasStatusOk()
