@@ -1,16 +1,21 @@
 package dev.djangoprep;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
  * nginx on a free port, serving the files of a folder, those that end in .gz as they are.
  */
 final class Nginx implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private final Process process;
 
@@ -25,7 +30,7 @@ final class Nginx implements AutoCloseable {
 		return Load.isInstalled("nginx");
 	}
 
-	static Nginx serving(Path folder) throws IOException {
+	static Nginx serving(Path folder) throws IOException, InterruptedException {
 		int port = freePort();
 		Path configuration = Files.writeString(folder.resolve("nginx.conf"), """
 				daemon off;
@@ -44,7 +49,27 @@ final class Nginx implements AutoCloseable {
 				}
 				""".formatted(folder, port));
 		Process process = new ProcessBuilder("nginx", "-c", configuration.toString()).inheritIO().start();
+		awaitConnections(process, port);
 		return new Nginx(process, URI.create("http://127.0.0.1:" + port));
+	}
+
+	/** It does not say when it is ready. */
+	private static void awaitConnections(Process process, int port) throws IOException, InterruptedException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (!accepts(port)) {
+			if (process.waitFor(20, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+				throw new IOException("nginx does not answer at port " + port);
+			}
+		}
+	}
+
+	private static boolean accepts(int port) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+			return socket.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	private static int freePort() throws IOException {
@@ -60,7 +85,7 @@ final class Nginx implements AutoCloseable {
 	@Override
 	public void close() {
 		this.process.destroy();
-		this.process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+		this.process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
 	}
 
 }
