@@ -66,6 +66,14 @@ class DistributionTests {
 		}
 	}
 
+	/** Which it otherwise only leaves aside: such a start is slower, and nothing else. */
+	@Test
+	void isServedByAJvmThatInsistsOnItsCache() throws Exception {
+		try (Node node = Node.start(this.program, "-XX:AOTMode=on", List.of("--djangoprep.data=" + this.data))) {
+			assertThat(status(node.address(), "/")).isEqualTo(200);
+		}
+	}
+
 	@Test
 	void showsItsMetricsToWhoeverOpensThem() throws Exception {
 		try (Node node = start(OPENED)) {
