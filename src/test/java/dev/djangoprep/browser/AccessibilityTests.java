@@ -3,8 +3,6 @@ package dev.djangoprep.browser;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.djangoprep.browser.Browser.Window;
@@ -31,7 +29,7 @@ class AccessibilityTests extends BrowserTest {
 	void hasNoViolations(Window window) {
 		for (String path : PAGES) {
 			Page page = open(window, path);
-			assertThat(violations(page)).as(path + " at " + window).isEmpty();
+			assertThat(Violations.in(page)).as(path + " at " + window).isEmpty();
 			page.context().close();
 		}
 	}
@@ -41,9 +39,9 @@ class AccessibilityTests extends BrowserTest {
 	void hasNoViolationsWithHelpOpenOrTheAnswerClosed(Window window) {
 		Page page = open(window, "/questions/n-plus-one");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try to answer first")).click();
-		assertThat(violations(page)).as("answer closed at " + window).isEmpty();
+		assertThat(Violations.in(page)).as("answer closed at " + window).isEmpty();
 		page.keyboard().press("?");
-		assertThat(violations(page)).as("help at " + window).isEmpty();
+		assertThat(Violations.in(page)).as("help at " + window).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -54,17 +52,9 @@ class AccessibilityTests extends BrowserTest {
 			page.keyboard().press("/");
 			page.keyboard().type("csrf");
 			page.getByRole(AriaRole.LISTBOX).waitFor();
-			assertThat(violations(page)).as("suggestions on " + path + " at " + window).isEmpty();
+			assertThat(Violations.in(page)).as("suggestions on " + path + " at " + window).isEmpty();
 			page.context().close();
 		}
-	}
-
-	private static List<String> violations(Page page) {
-		return new AxeBuilder(page).analyze()
-			.getViolations()
-			.stream()
-			.map((Rule rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-			.toList();
 	}
 
 }

@@ -2,8 +2,6 @@ package dev.djangoprep.browser;
 
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import dev.djangoprep.browser.Browser.Window;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,12 +78,7 @@ class QuizAccessibilityTests extends QuizBrowserTest {
 	}
 
 	private static void check(Page page, String state) {
-		List<String> violations = new AxeBuilder(page).analyze()
-			.getViolations()
-			.stream()
-			.map((Rule rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-			.toList();
-		assertThat(violations).as(state).isEmpty();
+		assertThat(Violations.in(page)).as(state).isEmpty();
 	}
 
 }
